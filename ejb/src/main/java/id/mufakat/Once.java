@@ -1,0 +1,19 @@
+package id.mufakat;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One act per click: a repeat with the same key of the same actor returns the first answer, whatever happened between.
+ *
+ * <p>The key is what the edge put into {@link id.mufakat.access.ActKey}; without a key the act simply runs. The answer
+ * must be void, a {@link String} or a {@link java.util.UUID}. A refusal leaves no trace, so a corrected form may use
+ * the key again.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Once {}

@@ -1,0 +1,5 @@
+/** What was signed, kept and found again. Knows fingerprints and facts; knows no agreement. */
+@NullMarked
+package id.mufakat.archive;
+
+import org.jspecify.annotations.NullMarked;

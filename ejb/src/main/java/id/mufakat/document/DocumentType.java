@@ -1,0 +1,43 @@
+package id.mufakat.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One folder of {@code templates/}: everything the house knows about a kind of document.
+ *
+ * @param code the glossary's word, such as {@code MEMORANDUM}
+ * @param folder the folder's name, such as {@code nota-kesepahaman}
+ * @param title the display title by language ({@code id}, {@code en})
+ * @param group the group of official documents that decides how names are written: {@code REGULATORY},
+ *     {@code ASSIGNMENT}, {@code CORRESPONDENCE} or {@code SPECIAL} (Permendagri 1/2023 art. 44)
+ * @param process the id of the diagram that carries it, or {@code none}
+ * @param slots who signs, in the order of the file
+ * @param fields what the drafter fills in
+ * @param archive class code and retention rule
+ * @param edition the fingerprint of the whole folder: templates evolve, signed text does not
+ */
+public record DocumentType(
+        String code,
+        String folder,
+        Map<String, String> title,
+        String group,
+        String process,
+        List<SlotRule> slots,
+        List<Field> fields,
+        ArchiveRule archive,
+        Fingerprint edition) {
+
+    /**
+     * A place for a signature.
+     *
+     * @param id the name of the PDF's signature field, such as {@code first}
+     * @param party the number of the party that signs here, from 1
+     * @param office which of the party's offices signs; {@code head} is the agency's head
+     * @param order who signs first; the host signs last
+     */
+    public record SlotRule(String id, int party, String office, int order) {}
+
+    /** @param retention the retention rule's code, such as {@code AGREEMENT_ORIGINAL} */
+    public record ArchiveRule(String classification, String retention) {}
+}

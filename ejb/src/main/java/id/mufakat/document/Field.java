@@ -1,0 +1,37 @@
+package id.mufakat.document;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed blank in a document.
+ *
+ * @param name dotted path as the templates write it, such as {@code jangkaWaktu.angka}
+ * @param kind TEXT, LONG_TEXT, NUMBER, DATE or CHOICE
+ * @param label by language
+ * @param required whether the draft may leave without it
+ * @param preset what the form opens with, or null
+ * @param choices the allowed values of a CHOICE, else empty
+ * @param minimum the least value of a NUMBER, or the least length of a text; null for none
+ * @param maximum the greatest value of a NUMBER, or the greatest length of a text; null for none
+ */
+public record Field(
+        String name,
+        Kind kind,
+        Map<String, String> label,
+        boolean required,
+        @Nullable String preset,
+        List<String> choices,
+        @Nullable Integer minimum,
+        @Nullable Integer maximum) {
+
+    /** What may be written into the blank. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        DATE,
+        CHOICE
+    }
+}
