@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Everything a page needs: the renderer looks nothing up.
  *
  * @param title the document's title for the reader's window and the catalogue
- * @param facts filled fields by dotted name, for the frame around the wording (letterhead, footer)
- * @param logos one PNG or SVG per party, left to right; a null-free list, possibly empty
- * @param blocks where people sign; also carries what stands above and below each signature
+ * @param facts filled fields by dotted name, for the frame around the wording (letterhead, footer); the fact
+ *     {@code cara} decides how it is signed: {@code BASAH} prints lines for ink, anything else makes signature fields
+ * @param logos one PNG or SVG per party, left to right; an empty list prints the house's neutral emblem for each
+ *     party, null-free otherwise
+ * @param blocks where people sign, in reading order: two a row, the first on the left; also carries what stands above
+ *     and below each signature
  * @param verifyUrl what the QR code says; null on a draft, which carries no QR code
  * @param instant the creation date of the file
  * @param draft whether every page is marked as a draft and no signature field is made
@@ -30,8 +33,16 @@ public record PrintOrder(
         Instant instant,
         boolean draft) {
 
+    /** The value of the fact {@code cara} for a document signed with ink on paper. */
+    public static final String WET_INK = "BASAH";
+
     /**
-     * A place to sign, as printed.
+     * A place to sign, as printed: the label and the office, the space for the signature, the name.
+     *
+     * <p>The signature field is 75 mm wide and 32 mm high (212.6 by 90.7 points), without border, background or
+     * appearance: whoever signs fills it with a QR code, the sentence that it is signed electronically, office and
+     * name. The office above and the name below it are text of the page, so they need no room inside for their
+     * full form.
      *
      * @param field the signature field's name, equal to the slot's id
      * @param partyLabel such as {@code PIHAK KESATU,}
