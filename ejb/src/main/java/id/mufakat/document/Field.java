@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param label by language
  * @param required whether the draft may leave without it
  * @param preset what the form opens with, or null
- * @param choices the allowed values of a CHOICE, else empty
+ * @param choices the allowed values of a CHOICE in the order shown, else empty
+ * @param choiceLabels by choice, then by language
+ * @param hint what a newcomer should know before filling it in, by language; empty for none
  * @param minimum the least value of a NUMBER, or the least length of a text; null for none
  * @param maximum the greatest value of a NUMBER, or the greatest length of a text; null for none
  */
@@ -23,6 +25,8 @@ public record Field(
         boolean required,
         @Nullable String preset,
         List<String> choices,
+        Map<String, Map<String, String>> choiceLabels,
+        Map<String, String> hint,
         @Nullable Integer minimum,
         @Nullable Integer maximum) {
 

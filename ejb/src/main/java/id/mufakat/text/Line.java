@@ -8,14 +8,22 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit's stable id in the tree
  * @param depth 0 for a unit at the top of the tree
  * @param label the automatic number as printed, such as {@code Pasal 3}, {@code (2)}, {@code a.}; empty where none is
- * @param heading the heading as printed (upper case for articles), or null
+ * @param heading the heading as printed, or null; the name of a party, to be set before a colon and the text
  * @param text what is printed; empty for a unit that only holds others
+ * @param table the cells as printed, for a TABLE; null for all others
  * @param hash of the canonical clause of this unit
  */
 public record Line(
-        String unit, Kind kind, int depth, String label, @Nullable String heading, String text, ClauseHash hash) {
+        String unit,
+        Kind kind,
+        int depth,
+        String label,
+        @Nullable String heading,
+        String text,
+        @Nullable Table table,
+        ClauseHash hash) {
 
-    /** What part of the document a unit is; the frame decides how each is set. */
+    /** What part of the document a unit is; the frame decides how each is set. Consecutive TITLEs are one heading. */
     public enum Kind {
         TITLE,
         NUMBERS,
@@ -24,11 +32,14 @@ public record Line(
         PREMISE,
         LEGAL_BASIS,
         TRANSITION,
+        /** A part with a Roman number, as in minutes. */
+        SECTION,
         ARTICLE,
         PARAGRAPH,
         LETTER,
         ITEM,
         TABLE,
+        /** Text without a number at the end of an article or of the whole. */
         CLOSING,
         ANNEX
     }

@@ -1,0 +1,8 @@
+/**
+ * Written Indonesian: numbers and dates in words, which characters a legal text may hold, and how two wordings differ.
+ * Knows no document and no people.
+ */
+@NullMarked
+package id.mufakat.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package id.mufakat.text;
+
+import id.mufakat.language.Legible;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical clause: what of a unit is agreed and hashed. Specified in {@code canonical-clause.md}; numbers are
+ * outside, since inserting an article must not change what was agreed in the next.
+ *
+ * @param heading canonical, empty if none
+ * @param text canonical: drafted facts filled in, late facts and references still symbolic
+ */
+public record Clause(String unit, Line.Kind kind, int depth, String heading, String text, @Nullable Table table) {
+
+    /** The bytes that are hashed, before UTF-8. */
+    public String written() {
+        StringBuilder out = new StringBuilder("mufakat-clause-1\n");
+        out.append("unit ").append(unit).append('\n');
+        out.append("kind ").append(kind).append('\n');
+        out.append("heading ").append(heading).append('\n');
+        out.append("text ").append(text).append('\n');
+        if (table != null) {
+            if (!table.head().isEmpty()) {
+                out.append("head ").append(String.join("\t", table.head())).append('\n');
+            }
+            table.rows()
+                    .forEach(row ->
+                            out.append("row ").append(String.join("\t", row)).append('\n'));
+        }
+        return out.toString();
+    }
+
+    public ClauseHash hash() {
+        return sha256(written());
+    }
+
+    /** The hash over all clauses of a document, in its order. */
+    public static ClauseHash root(List<Clause> clauses) {
+        StringBuilder out = new StringBuilder("mufakat-root-1\n");
+        clauses.forEach(clause -> out.append(clause.depth())
+                .append(' ')
+                .append(clause.unit())
+                .append(' ')
+                .append(clause.hash())
+                .append('\n'));
+        return sha256(out.toString());
+    }
+
+    private static ClauseHash sha256(String written) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8));
+            return new ClauseHash(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Everything of the clause that holds words. */
+    Stream<String> texts() {
+        return Stream.concat(Stream.of(heading, text), table == null ? Stream.empty() : table.cells());
+    }
+
+    /** How a unit becomes a clause: drafted facts go in, late and missing ones stay as they are written. */
+    record Canon(Set<String> late, Map<String, String> facts) {
+
+        Clause clause(Unit unit, int depth) {
+            UnaryOperator<String> fill = raw -> fill(unit.id(), raw);
+            String heading = unit.heading() == null ? "" : fill.apply(unit.heading());
+            Table table = unit.table() == null ? null : unit.table().map(fill);
+            return new Clause(unit.id(), unit.kind(), depth, heading, fill.apply(unit.text()), table);
+        }
+
+        private String fill(String unit, String raw) {
+            return Legible.text(unit, Phrase.parse(unit, raw).write(this::fill));
+        }
+
+        private String fill(Phrase.Piece piece) {
+            if (piece instanceof Phrase.Blank blank && !late.contains(blank.name())) {
+                String value = facts.get(blank.name());
+                return value == null ? blank.toString() : blank.write(value);
+            }
+            return piece.toString();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package id.mufakat.text;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a tree as JSON in one column. */
+@Converter
+class TreeColumn implements AttributeConverter<Tree, String> {
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable Tree tree) {
+        return tree == null ? null : tree.json();
+    }
+
+    @Override
+    public @Nullable Tree convertToEntityAttribute(@Nullable String json) {
+        return json == null ? null : Tree.parse(json);
+    }
+}

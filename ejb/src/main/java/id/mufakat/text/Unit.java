@@ -1,0 +1,51 @@
+package id.mufakat.text;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest part of a text that is agreed, changed and hashed by itself: a title line, a premise, an article, a
+ * paragraph, a letter. It never carries its own number, so that inserting and removing others leaves it unchanged.
+ *
+ * @param id stable for the life of the document, such as {@code duration-renewal}: lower-case letters, digits, hyphens
+ * @param heading raw, or null where the unit has none; the name of a {@link Line.Kind#PARTY}
+ * @param text raw: with {@code {{name}}}, {@code {{name|filter}}} and {@code {{ref:unit}}}; empty for a unit that only
+ *     holds others
+ * @param condition {@code name=value} or {@code name!=value} over the facts: without a match the unit and its children
+ *     are no part of the document; null for always
+ * @param table the cells of a {@link Line.Kind#TABLE}, else null
+ */
+public record Unit(
+        String id,
+        Line.Kind kind,
+        @Nullable String heading,
+        String text,
+        @Nullable String condition,
+        @Nullable Table table,
+        List<Unit> children) {
+
+    public Unit {
+        if (!id.matches("[a-z][a-z0-9-]{0,63}")) {
+            throw new IllegalArgumentException("not a unit's id: " + id);
+        }
+        if (condition != null && !condition.matches("[A-Za-z.]+!?=.+")) {
+            throw new IllegalArgumentException("not a condition: " + condition);
+        }
+        children = List.copyOf(children);
+    }
+
+    /** A plain unit, as a drafter inserts it. */
+    public static Unit of(String id, Line.Kind kind, String text) {
+        return new Unit(id, kind, null, text, null, null, List.of());
+    }
+
+    boolean applies(Map<String, String> facts) {
+        if (condition == null) {
+            return true;
+        }
+        boolean unequal = condition.contains("!=");
+        String[] sides = condition.split("!?=", 2);
+        return unequal != sides[1].equals(facts.get(sides[0]));
+    }
+}
