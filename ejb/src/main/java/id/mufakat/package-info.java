@@ -10,7 +10,7 @@
  * 3  administration
  * 2  audit
  * 1  access
- * 0  party   calendar
+ * 0  party   calendar   schema
  * </pre>
  *
  * <p>Only ids and fingerprints move between rooms. {@link id.mufakat.Refusal}, {@link id.mufakat.Role} and

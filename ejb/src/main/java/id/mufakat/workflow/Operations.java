@@ -14,6 +14,9 @@ public interface Operations {
      */
     record StuckStep(String id, String process, String key, String step, int retries, String reason, Instant since) {}
 
+    /** Whether the engine has started and takes work: part of the house's readiness. */
+    boolean isRunning();
+
     List<StuckStep> stuck();
 
     /** Gives the step new attempts, at once. */
