@@ -16,6 +16,7 @@ final class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(new RegionLoad())
                 .table(HISTORY)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
