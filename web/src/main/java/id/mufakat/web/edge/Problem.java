@@ -1,0 +1,102 @@
+package id.mufakat.web.edge;
+
+import id.mufakat.Malformed;
+import id.mufakat.NotFound;
+import id.mufakat.Refusal;
+import id.mufakat.web.shell.Words;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the API says when it does not do what it was asked (RFC 9457, {@code application/problem+json}).
+ *
+ * @param type stable, {@code /problems/<kebab-case>}; programs decide by it
+ * @param title the kind of problem in the caller's language
+ * @param detail this problem in the caller's language
+ * @param field the JSON member or parameter at fault, or null
+ * @param number what to quote to the operator, or null when nothing broke
+ */
+public record Problem(
+        int status, String type, String title, String detail, @Nullable String field, @Nullable String number) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Map<Integer, String> TYPES = Map.ofEntries(
+            Map.entry(400, "bad-request"),
+            Map.entry(401, "login-required"),
+            Map.entry(403, "refused"),
+            Map.entry(404, "not-found"),
+            Map.entry(405, "method-not-allowed"),
+            Map.entry(406, "not-acceptable"),
+            Map.entry(409, "conflict"),
+            Map.entry(413, "too-large"),
+            Map.entry(415, "unsupported-media-type"),
+            Map.entry(422, "malformed"),
+            Map.entry(429, "too-many-requests"),
+            Map.entry(500, "fault"),
+            Map.entry(503, "unavailable"));
+
+    /** Unknown and forbidden answer alike; a wrong field is 422; every other refusal conflicts with how things stand. */
+    public static Problem of(Refusal refusal, Words words) {
+        if (refusal instanceof NotFound) {
+            return of(404, words);
+        }
+        int status = refusal instanceof Malformed ? 422 : 409;
+        String title = words.say("problem.title." + status);
+        return new Problem(status, path(refusal.type()), title, words.say(refusal), refusal.field(), null);
+    }
+
+    /** A status that says all there is to say. */
+    public static Problem of(int status, Words words) {
+        int known = TYPES.containsKey(status) ? status : status < 500 ? 400 : 500;
+        return new Problem(
+                status,
+                path(TYPES.getOrDefault(known, "fault")),
+                words.say("problem.title." + known),
+                words.say("problem.detail." + known),
+                null,
+                null);
+    }
+
+    /** A malformed request that no use case has seen. */
+    public static Problem malformed(String field, String reason, Words words) {
+        return of(new Malformed(field, reason), words);
+    }
+
+    public Problem numbered(@Nullable String fault) {
+        return new Problem(status, type, title, detail, field, fault);
+    }
+
+    public JsonObject json() {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", type)
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail);
+        if (field != null) {
+            json.add("field", field);
+        }
+        if (number != null) {
+            json.add("number", number);
+        }
+        return json.build();
+    }
+
+    public void write(HttpServletResponse response) throws IOException {
+        byte[] body = json().toString().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static String path(String type) {
+        return "/problems/" + type;
+    }
+}

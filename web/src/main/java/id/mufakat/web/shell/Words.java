@@ -1,0 +1,55 @@
+package id.mufakat.web.shell;
+
+import id.mufakat.Refusal;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Every word of the interface, in one language; the bundles lie beside the packages as {@code messages_*.properties}. */
+public final class Words {
+
+    private static final String BUNDLE = "id.mufakat.web.messages";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    public static Words in(Locale locale) {
+        return new Words(locale);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /**
+     * @param facts fill the placeholders of the sentence; without facts it is taken as it stands
+     * @throws MissingResourceException if nobody has written this sentence yet
+     */
+    public String say(String key, Object... facts) {
+        String sentence = bundle.getString(key);
+        return facts.length == 0 ? sentence : new MessageFormat(sentence, locale).format(facts);
+    }
+
+    /**
+     * The sentence of a refusal. When its last fact is a reason that has a sentence of its own under
+     * {@code <type>.<reason>}, that one is said.
+     */
+    public String say(Refusal refusal) {
+        Object[] facts = refusal.facts().toArray();
+        if (facts.length > 0) {
+            String reason = refusal.type() + "." + facts[facts.length - 1];
+            if (has(reason)) {
+                return say(reason, facts);
+            }
+        }
+        return say("refusal." + refusal.type(), facts);
+    }
+}

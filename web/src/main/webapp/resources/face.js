@@ -1,0 +1,36 @@
+// Comforts only: every page works without this file.
+(() => {
+  'use strict';
+  const typing = e => e.target.closest('input, textarea, select, [contenteditable]');
+  document.addEventListener('keydown', e => {
+    const search = document.getElementById('search');
+    if (e.key === '/' && search && !typing(e) && !e.ctrlKey && !e.metaKey && !e.altKey) {
+      e.preventDefault();
+      search.focus();
+      search.select();
+    }
+  });
+  // The server answers a repeat with the first answer; this only spares people the wondering.
+  document.addEventListener('submit', e => {
+    const button = e.submitter;
+    if (!button || e.defaultPrevented) return;
+    if (button.getAttribute('aria-busy') === 'true') { e.preventDefault(); return; }
+    button.setAttribute('aria-busy', 'true');
+    const busy = button.dataset.busy;
+    if (busy) {
+      const live = document.getElementById('live');
+      if (live) live.textContent = busy;
+      if (button.tagName === 'BUTTON') button.textContent = busy; else button.value = busy;
+    }
+  });
+  window.addEventListener('pageshow', e => { if (e.persisted) location.reload(); });
+  for (const copy of document.querySelectorAll('[data-copy]')) {
+    copy.hidden = false;
+    copy.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent.trim());
+      copy.textContent = copy.dataset.done;
+    });
+  }
+  const wrong = document.getElementById('wrong');
+  if (wrong) wrong.focus();
+})();
