@@ -13,6 +13,12 @@ public interface Inbox {
     /** Every open item under this key, whoever it waits for. */
     List<WorkItem> under(String key);
 
-    /** Finishes the item inside the caller's transaction; refuses with NotFound if it is not open any more. */
+    /**
+     * Finishes the item inside the caller's transaction. How it was finished is the fact {@link Outcome#FACT}; without
+     * it the process goes on.
+     *
+     * @throws id.mufakat.NotFound if it is not open any more, or does not wait for the current actor
+     * @throws MovedMeanwhile if somebody else moved the same process in the same moment
+     */
     void complete(String item, Map<String, ?> facts);
 }
