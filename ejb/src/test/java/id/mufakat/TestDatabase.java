@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.mufakat.schema.flyway.SchemaMigration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
@@ -127,6 +128,7 @@ public final class TestDatabase implements AutoCloseable {
     private static boolean isMapped(JavaClass type) {
         return type.isAnnotatedWith(Entity.class)
                 || type.isAnnotatedWith(Embeddable.class)
-                || type.isAnnotatedWith(MappedSuperclass.class);
+                || type.isAnnotatedWith(MappedSuperclass.class)
+                || type.isAnnotatedWith(Converter.class);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param pdf the file as it stands, earlier signatures included
  * @param field the name of the empty signature field
  * @param person whose key signs
+ * @param agency for which the person signs; a key is for one agency
  * @param certifies true for the first signature of a document: it certifies with DocMDP P=2
  * @param officeLines the office as shown in the appearance, upper case
  * @param nameLines name, rank and NIP as shown in the appearance (invariant 11)
@@ -21,6 +22,7 @@ public record SigningOrder(
         byte[] pdf,
         String field,
         UUID person,
+        UUID agency,
         boolean certifies,
         List<String> officeLines,
         List<String> nameLines,

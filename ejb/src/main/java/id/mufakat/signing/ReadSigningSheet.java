@@ -1,0 +1,43 @@
+package id.mufakat.signing;
+
+import id.mufakat.NotFound;
+import id.mufakat.Role;
+import id.mufakat.access.Actor;
+import id.mufakat.access.CurrentActor;
+import id.mufakat.certificate.FindKeyState;
+import id.mufakat.document.Vault;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Shows a signatory what is asked of them. */
+@Stateless
+@RolesAllowed(Role.SIGNATORY)
+public class ReadSigningSheet {
+    @Inject
+    SigningRounds rounds;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    FindKeyState keyState;
+
+    /**
+     * The latest paper of this business in which the actor has a place.
+     *
+     * @param subject the id of the agreement, which is the work item's key
+     * @throws NotFound if nothing there is for the actor
+     */
+    public SigningSheet read(UUID subject) {
+        Actor actor = current.get();
+        SigningRound round = rounds.under(subject).stream().findFirst().orElseThrow(() -> new NotFound(subject));
+        Slot slot = round.slotOf(actor).orElseThrow(() -> new NotFound(subject));
+        long bytes = vault.open(round.current()).length;
+        return SigningSheet.of(round, slot, bytes, keyState.find().maySign());
+    }
+}
