@@ -1,0 +1,56 @@
+package id.mufakat.web.api;
+
+import id.mufakat.Malformed;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a long list.
+ *
+ * @param next the cursor of the following piece, to be sent as {@code after}; absent at the end. Opaque to callers
+ */
+public record Slice<T>(List<T> items, @Nullable String next) {
+
+    private static final int MOST = 200;
+
+    /**
+     * Cuts a piece out of a list that keeps its order.
+     *
+     * @param key unique and stable for an entry, such as its id
+     * @param after the cursor given before, or null for the start
+     * @param limit entries wanted, 1 to 200
+     */
+    public static <T> Slice<T> of(List<T> all, Function<T, String> key, @Nullable String after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new Malformed("limit", "out-of-range");
+        }
+        int from = after == null ? 0 : position(all, key, decoded(after)) + 1;
+        int to = Math.min(all.size(), from + limit);
+        List<T> items = List.copyOf(all.subList(from, to));
+        return new Slice<>(items, to < all.size() ? encoded(key.apply(all.get(to - 1))) : null);
+    }
+
+    private static <T> int position(List<T> all, Function<T, String> key, String wanted) {
+        for (int i = 0; i < all.size(); i++) {
+            if (key.apply(all.get(i)).equals(wanted)) {
+                return i;
+            }
+        }
+        throw new Malformed("after", "not-a-cursor");
+    }
+
+    private static String encoded(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("after", "not-a-cursor");
+        }
+    }
+}

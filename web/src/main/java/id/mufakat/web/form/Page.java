@@ -1,0 +1,23 @@
+package id.mufakat.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Stereotype;
+import jakarta.inject.Named;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The state of one screen, for one request. Its actions call one use case each; when that refuses, the screen comes back
+ * as it was with the sentence beside the field, and a click that is repeated acts once.
+ *
+ * <p>Passing it on: an action returns null to stay, or calls {@link Steps} to go elsewhere.
+ */
+@Stereotype
+@Named
+@RequestScoped
+@RefusalsShown
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Page {}
