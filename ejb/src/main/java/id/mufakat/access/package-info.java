@@ -1,4 +1,7 @@
-/** Who acts, for which agency, and whether they may. Knows accounts and grants; knows no agreement and no document. */
+/**
+ * Who acts, for which agency, and whether they may. Knows accounts and grants; knows no agreement and no document, nor by
+ * which door somebody came in.
+ */
 @NullMarked
 package id.mufakat.access;
 

@@ -1,0 +1,5 @@
+/** Keeps accounts and grants by way of JPA. */
+@NullMarked
+package id.mufakat.access.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package id.mufakat.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All trails, to be read. */
+public interface AuditEntries {
+
+    /** The trail of one subject, the oldest first. */
+    List<AuditEntry> of(UUID subject);
+
+    /** Number and hash of the last entry, as the head says. */
+    Optional<Head> findHead(UUID subject);
+
+    /** Every subject that has a head or an entry, in order of id, after the given one; at most so many. */
+    List<UUID> subjects(UUID after, int limit);
+
+    /** @param seq the number of the last entry */
+    record Head(long seq, String hash) {}
+}

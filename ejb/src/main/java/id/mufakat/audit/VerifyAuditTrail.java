@@ -1,0 +1,87 @@
+package id.mufakat.audit;
+
+import id.mufakat.Role;
+import id.mufakat.audit.AuditEntries.Head;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads every trail again and says where one was tampered with; the answer holds ids and numbers, no contents. */
+@Stateless
+@RolesAllowed({Role.ADMINISTRATOR, Role.ARCHIVIST, Role.SYSTEM})
+public class VerifyAuditTrail {
+
+    private static final int PAGE = 500;
+
+    @Inject
+    AuditEntries entries;
+
+    /**
+     * Something that does not fit.
+     *
+     * @param seq the entry at fault, or the one that should have followed
+     * @param fault CHANGED, GAP, UNCHAINED or HEAD
+     */
+    public record Finding(UUID subject, long seq, Fault fault) {}
+
+    /** What is wrong with an entry. */
+    public enum Fault {
+        /** Its fields are not those that were hashed. */
+        CHANGED,
+        /** Its number does not follow: an entry is missing or was put in. */
+        GAP,
+        /** It does not name the hash of the entry before it. */
+        UNCHAINED,
+        /** The subject's head names another last entry, or is missing. */
+        HEAD
+    }
+
+    /**
+     * @param entries how many were read
+     * @param findings empty when all of it holds
+     */
+    public record Report(long entries, List<Finding> findings) {
+
+        public boolean isClean() {
+            return findings.isEmpty();
+        }
+    }
+
+    public Report verify() {
+        long read = 0;
+        List<Finding> findings = new ArrayList<>();
+        UUID last = new UUID(0, 0);
+        for (var page = entries.subjects(last, PAGE); !page.isEmpty(); page = entries.subjects(last, PAGE)) {
+            for (UUID subject : page) {
+                read += check(subject, findings);
+            }
+            last = page.get(page.size() - 1);
+        }
+        return new Report(read, List.copyOf(findings));
+    }
+
+    private int check(UUID subject, List<Finding> findings) {
+        List<AuditEntry> trail = entries.of(subject);
+        String previous = AuditEntry.ORIGIN;
+        long expected = 1;
+        for (AuditEntry entry : trail) {
+            if (!entry.isIntact()) {
+                findings.add(new Finding(subject, entry.seq(), Fault.CHANGED));
+            } else if (entry.seq() != expected) {
+                findings.add(new Finding(subject, expected, Fault.GAP));
+            } else if (!entry.previous().equals(previous)) {
+                findings.add(new Finding(subject, entry.seq(), Fault.UNCHAINED));
+            }
+            previous = entry.hash();
+            expected = entry.seq() + 1;
+        }
+        Head real = new Head(expected - 1, previous);
+        if (entries.findHead(subject).filter(real::equals).isEmpty()) {
+            findings.add(new Finding(subject, expected, Fault.HEAD));
+        }
+        return trail.size();
+    }
+}
