@@ -1,0 +1,60 @@
+package id.mufakat.document.classpath;
+
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentType.ArchiveRule;
+import id.mufakat.document.DocumentType.SlotRule;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A folder's {@code type.json} and the fields of its schema. */
+final class TypeJson {
+
+    private TypeJson() {}
+
+    static DocumentType read(Shelf shelf, String folder) {
+        try {
+            return type(shelf, folder, object(shelf.file(folder + "/type.json")));
+        } catch (JsonException | NullPointerException | ClassCastException | IllegalArgumentException e) {
+            throw new IllegalStateException("templates/" + folder + " is not a document type: " + e.getMessage(), e);
+        }
+    }
+
+    private static DocumentType type(Shelf shelf, String folder, JsonObject type) {
+        JsonObject archive = type.getJsonObject("archive");
+        return new DocumentType(
+                type.getString("code"),
+                folder,
+                words(type.getJsonObject("title")),
+                type.getString("group"),
+                type.getString("process"),
+                slots(type),
+                FieldSchema.fields(object(shelf.file(folder + "/fields.schema.json"))),
+                new ArchiveRule(archive.getString("class"), archive.getString("retention")),
+                shelf.edition(folder));
+    }
+
+    private static List<SlotRule> slots(JsonObject type) {
+        return type.getJsonArray("slots")
+                .getValuesAs((JsonObject slot) -> new SlotRule(
+                        slot.getString("id"), slot.getInt("party"), slot.getString("office"), slot.getInt("order")));
+    }
+
+    /** By language, in the order of the file. */
+    static Map<String, String> words(JsonObject from) {
+        Map<String, String> words = new LinkedHashMap<>();
+        from.keySet().forEach(language -> words.put(language, from.getString(language)));
+        return words;
+    }
+
+    private static JsonObject object(byte[] json) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package id.mufakat.document.classpath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mufakat.NotFound;
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentType.SlotRule;
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Field;
+import id.mufakat.document.Fingerprint;
+import id.mufakat.document.Forms;
+import id.mufakat.text.Tree;
+import id.mufakat.text.Typesetter;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClasspathDocumentTypesTest {
+
+    private final Path jar;
+    private final DocumentTypes types = new ClasspathDocumentTypes();
+
+    ClasspathDocumentTypesTest(@TempDir Path jar) {
+        this.jar = jar;
+    }
+
+    @Test
+    void knows_the_memorandum() {
+        DocumentType type = types.get("MEMORANDUM");
+
+        assertThat(type.folder()).isEqualTo("nota-kesepahaman");
+        assertThat(type.title())
+                .containsEntry("id", "Nota Kesepahaman")
+                .containsEntry("en", "Memorandum of Understanding");
+        assertThat(type.group()).isEqualTo("SPECIAL");
+        assertThat(type.process()).isEqualTo("agreement");
+        assertThat(type.slots())
+                .containsExactly(new SlotRule("first", 1, "head", 2), new SlotRule("second", 2, "head", 1));
+        assertThat(type.archive().classification()).isEqualTo("HK.02");
+        assertThat(type.archive().retention()).isEqualTo("AGREEMENT_ORIGINAL");
+    }
+
+    @Test
+    void reads_fields_with_all_they_say() {
+        Field term = field("MEMORANDUM", "jangkaWaktu.angka");
+        Field mode = field("MEMORANDUM", "cara");
+
+        assertThat(term.kind()).isEqualTo(Field.Kind.NUMBER);
+        assertThat(term.preset()).isEqualTo("3");
+        assertThat(term.minimum()).isEqualTo(1);
+        assertThat(term.maximum()).isEqualTo(10);
+        assertThat(mode.choices()).containsExactly("TTE", "BASAH");
+        assertThat(mode.choiceLabels().get("BASAH")).containsKeys("id", "en");
+        assertThat(field("MEMORANDUM", "tentang").preset()).startsWith("Pencegahan pelanggaran");
+        assertThat(field("MEMORANDUM", "pemilihan.nama").hint()).containsKeys("id", "en");
+        assertThat(field("MINUTES", "pembukaan").kind()).isEqualTo(Field.Kind.LONG_TEXT);
+        assertThat(field("MINUTES", "tanggal").kind()).isEqualTo(Field.Kind.DATE);
+    }
+
+    @Test
+    void adding_a_folder_is_all_it_takes() throws IOException {
+        put("templates/index", "surat-kuasa/type.json\nsurat-kuasa/clauses.json\nsurat-kuasa/fields.schema.json\n");
+        put(
+                "templates/surat-kuasa/type.json",
+                """
+                {"code": "POWER_OF_ATTORNEY", "title": {"id": "Surat Kuasa", "en": "Power of Attorney"},
+                 "group": "SPECIAL", "process": "none", "slots": [{"id": "giver", "party": 1, "office": "head", "order": 1}],
+                 "archive": {"class": "HK.02", "retention": "AGREEMENT_ORIGINAL"}}""");
+        put(
+                "templates/surat-kuasa/clauses.json",
+                """
+                {"language": "id-ID", "units": [{"id": "title", "kind": "TITLE", "text": "SURAT KUASA"},
+                 {"id": "giver", "kind": "PARTY", "heading": "{{pemberi}}", "text": "memberi kuasa selama {{hari}} ({{hari|terbilang}}) hari."}]}""");
+        put(
+                "templates/surat-kuasa/fields.schema.json",
+                """
+                {"required": ["pemberi"], "properties": {
+                 "pemberi": {"type": "string", "x-label": {"id": "Pemberi kuasa", "en": "Giver"}},
+                 "hari": {"type": "integer", "default": 14, "x-label": {"id": "Hari", "en": "Days"}}}}""");
+        DocumentTypes more = new ClasspathDocumentTypes(withJar());
+
+        DocumentType type = more.get("POWER_OF_ATTORNEY");
+        Map<String, String> filled = new Forms().complete(type, Map.of("pemberi", "Bupati Contoh"));
+        Tree tree = Tree.of(type.code(), type.edition().hex(), text(more, "surat-kuasa/clauses.json"));
+
+        assertThat(more.all()).extracting(DocumentType::code).contains("POWER_OF_ATTORNEY", "MEMORANDUM", "MINUTES");
+        assertThat(new Typesetter().set(tree, filled).plain())
+                .isEqualTo("SURAT KUASA\n1. Bupati Contoh: memberi kuasa selama 14 (empat belas) hari.\n");
+    }
+
+    @Test
+    void an_edition_covers_every_file_of_the_folder_and_nothing_else() throws IOException {
+        put("templates/index", "surat/type.json\nsurat/fields.schema.json\nsurat/note.txt\nother/note.txt\n");
+        put(
+                "templates/surat/type.json",
+                """
+                {"code": "LETTER", "title": {}, "group": "SPECIAL", "process": "none", "slots": [],
+                 "archive": {"class": "HK.02", "retention": "AGREEMENT_ORIGINAL"}}""");
+        put("templates/surat/fields.schema.json", "{\"properties\": {}}");
+        put("templates/surat/note.txt", "satu");
+        put("templates/other/note.txt", "satu");
+
+        Fingerprint first = edition("LETTER");
+        put("templates/other/note.txt", "dua");
+        Fingerprint same = edition("LETTER");
+        put("templates/surat/note.txt", "dua");
+        Fingerprint changed = edition("LETTER");
+
+        assertThat(same).isEqualTo(first);
+        assertThat(changed).isNotEqualTo(first);
+        assertThat(types.get("MEMORANDUM").edition())
+                .isEqualTo(new ClasspathDocumentTypes().get("MEMORANDUM").edition());
+    }
+
+    @Test
+    void a_broken_folder_is_named() throws IOException {
+        put("templates/index", "rusak/type.json\n");
+        put("templates/rusak/type.json", "{\"code\": \"BROKEN\"}");
+
+        assertThatThrownBy(() -> new ClasspathDocumentTypes(withJar()).all()).hasMessageContaining("templates/rusak");
+    }
+
+    @Test
+    void two_folders_may_not_share_a_code() throws IOException {
+        put("templates/index", "salinan/type.json\nsalinan/fields.schema.json\n");
+        put("templates/salinan/type.json", text(types, "nota-kesepahaman/type.json"));
+        put("templates/salinan/fields.schema.json", text(types, "nota-kesepahaman/fields.schema.json"));
+
+        assertThatThrownBy(() -> new ClasspathDocumentTypes(withJar()).all()).hasMessageContaining("MEMORANDUM");
+    }
+
+    @Test
+    void only_files_of_the_shelf_can_be_had() {
+        assertThat(types.file("house/facts.json")).isNotEmpty();
+        assertThatThrownBy(() -> types.get("MEMO")).isInstanceOf(NotFound.class);
+        for (String path : new String[] {
+            "../id/mufakat/Refusal.class", "house/../index", "index", "/etc/passwd", "house/", "", "house/none"
+        }) {
+            assertThatThrownBy(() -> types.file(path)).as(path).isInstanceOf(NotFound.class);
+        }
+    }
+
+    private Fingerprint edition(String code) throws MalformedURLException {
+        return new ClasspathDocumentTypes(withJar()).get(code).edition();
+    }
+
+    private Field field(String code, String name) {
+        return types.get(code).fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ClassLoader withJar() throws MalformedURLException {
+        return new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader());
+    }
+
+    private void put(String path, String text) throws IOException {
+        Path file = jar.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String text(DocumentTypes types, String path) {
+        return new String(types.file(path), StandardCharsets.UTF_8);
+    }
+}
