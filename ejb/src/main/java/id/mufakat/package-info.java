@@ -10,7 +10,7 @@
  * 3  document   workflow (ports)
  * 2  audit
  * 1  access
- * 0  party   calendar   schema
+ * 0  party   calendar   language   schema
  * </pre>
  *
  * <p>Only ids and fingerprints move between rooms. {@link id.mufakat.Refusal}, {@link id.mufakat.Role} and

@@ -1,6 +1,7 @@
 package id.mufakat.document;
 
 import java.util.List;
+import java.util.Map;
 
 /** All kinds of document the house knows: the folders of {@code templates/}. */
 public interface DocumentTypes {
@@ -16,4 +17,12 @@ public interface DocumentTypes {
      * @param path such as {@code nota-kesepahaman/clauses.json} or {@code house/page.css}
      */
     byte[] file(String path);
+
+    /**
+     * What facts are called that no form asks for, such as {@code pihakKesatu.alamat}: by name, then by language. Empty
+     * where nobody keeps such a list.
+     */
+    default Map<String, Map<String, String>> factLabels() {
+        return Map.of();
+    }
 }

@@ -75,11 +75,10 @@ public record Tree(String type, String edition, String language, Set<String> lat
      */
     public Tree reword(String id, String text) {
         Unit unit = get(id);
-        String tidy = Legible.text("text", text);
+        String tidy = sound(text);
         if (tidy.isEmpty() && !unit.text().isEmpty()) {
             throw new Malformed("text", "required");
         }
-        checked(tidy);
         return change(id, old -> List.of(withText(old, tidy)));
     }
 
@@ -89,9 +88,7 @@ public record Tree(String type, String edition, String language, Set<String> lat
         if (find(unit.id()).isPresent()) {
             throw new Malformed("unit", "taken");
         }
-        String tidy = Legible.text("text", unit.text());
-        checked(tidy);
-        return change(sibling, old -> List.of(old, withText(unit, tidy)));
+        return change(sibling, old -> List.of(old, sound(unit)));
     }
 
     /** Takes out a unit and its children; references to them show as blanks until they are reworded. */
@@ -100,15 +97,29 @@ public record Tree(String type, String edition, String language, Set<String> lat
         return change(id, old -> List.of());
     }
 
-    private void checked(String text) {
-        if (text.length() > LONGEST) {
+    private Unit sound(Unit unit) {
+        Table table = unit.table();
+        return new Unit(
+                unit.id(),
+                unit.kind(),
+                unit.heading() == null ? null : sound(unit.heading()),
+                sound(unit.text()),
+                unit.condition(),
+                table == null ? null : table.map(this::sound),
+                unit.children().stream().map(this::sound).toList());
+    }
+
+    private String sound(String raw) {
+        if (raw.length() > LONGEST) {
             throw new Malformed("text", "too-long");
         }
+        String text = Legible.text("text", raw);
         Phrase.parse("text", text).references().forEach(reference -> {
             if (find(reference.unit()).isEmpty()) {
                 throw new Malformed("text", "unknown-reference");
             }
         });
+        return text;
     }
 
     private Tree change(String id, Function<Unit, List<Unit>> change) {

@@ -92,7 +92,7 @@ final class TreeJson {
         return units.getValuesAs(TreeJson::unit);
     }
 
-    private static Unit unit(JsonValue value) {
+    static Unit unit(JsonValue value) {
         JsonObject from = value.asJsonObject();
         Table table = from.containsKey("rows")
                 ? new Table(

@@ -78,6 +78,12 @@ public class Typesetter {
         }
     }
 
+    /** What canonical clauses and the late facts print, without any knowledge of tree and template. */
+    static List<Line> lines(List<Clause> clauses, Map<String, String> facts) {
+        Numbering numbering = new Numbering(clauses);
+        return clauses.stream().map(clause -> line(clause, numbering, facts)).toList();
+    }
+
     private static Line line(Clause clause, Numbering numbering, Map<String, String> facts) {
         UnaryOperator<String> print = text -> Phrase.parse(clause.unit(), text).write(piece -> {
             if (piece instanceof Phrase.Blank blank) {
@@ -100,7 +106,7 @@ public class Typesetter {
                 clause.hash());
     }
 
-    private static Map<String, String> tidy(Map<String, String> facts) {
+    static Map<String, String> tidy(Map<String, String> facts) {
         Map<String, String> tidy = new TreeMap<>();
         facts.forEach((name, value) -> {
             String text = Legible.text(name, value);

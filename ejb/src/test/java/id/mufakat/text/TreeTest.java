@@ -105,6 +105,19 @@ class TreeTest {
     }
 
     @Test
+    void what_is_inserted_is_as_sound_as_what_is_reworded() {
+        Unit hidden = new Unit("press", Line.Kind.ARTICLE, "SIARAN\u202E PERS", "x", null, null, List.of());
+        Unit parent = new Unit(
+                "press", Line.Kind.ARTICLE, null, "", null, null, List.of(Unit.of("p", Line.Kind.PARAGRAPH, "{{")));
+        Table table = new Table(List.of(), List.of(List.of("Nama", "{{ref:tidak-ada}}")));
+        Unit broken = new Unit("press", Line.Kind.TABLE, null, "", null, table, List.of());
+
+        assertThatThrownBy(() -> tree.insertAfter("duties", hidden)).isInstanceOf(IllegibleCharacter.class);
+        assertThatThrownBy(() -> tree.insertAfter("duties", parent)).hasMessage("text: braces");
+        assertThatThrownBy(() -> tree.insertAfter("duties", broken)).hasMessage("text: unknown-reference");
+    }
+
+    @Test
     void no_two_units_share_an_id() {
         Unit unit = Unit.of("same", Line.Kind.CLOSING, "x");
 

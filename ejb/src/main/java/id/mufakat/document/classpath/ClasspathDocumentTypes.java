@@ -4,7 +4,6 @@ import id.mufakat.NotFound;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +46,11 @@ class ClasspathDocumentTypes implements DocumentTypes {
         return shelf.file(path);
     }
 
+    @Override
+    public Map<String, Map<String, String>> factLabels() {
+        return TypeJson.factLabels(shelf);
+    }
+
     private Map<String, DocumentType> types() {
         Map<String, DocumentType> known = types;
         if (known == null) {
@@ -58,7 +62,7 @@ class ClasspathDocumentTypes implements DocumentTypes {
 
     private Map<String, DocumentType> read() {
         Map<String, DocumentType> read = new LinkedHashMap<>();
-        for (String folder : new ArrayList<>(shelf.folders())) {
+        for (String folder : shelf.folders()) {
             DocumentType type = TypeJson.read(shelf, folder);
             if (read.put(type.code(), type) != null) {
                 throw new IllegalStateException("two folders of templates/ have the code " + type.code());

@@ -25,6 +25,13 @@ final class TypeJson {
         }
     }
 
+    static Map<String, Map<String, String>> factLabels(Shelf shelf) {
+        JsonObject facts = object(shelf.file("house/facts.json"));
+        Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+        facts.keySet().forEach(name -> labels.put(name, words(facts.getJsonObject(name))));
+        return labels;
+    }
+
     private static DocumentType type(Shelf shelf, String folder, JsonObject type) {
         JsonObject archive = type.getJsonObject("archive");
         return new DocumentType(

@@ -140,6 +140,7 @@ class ClasspathDocumentTypesTest {
     @Test
     void only_files_of_the_shelf_can_be_had() {
         assertThat(types.file("house/facts.json")).isNotEmpty();
+        assertThat(types.factLabels().get("pihakKesatu.alamat")).containsEntry("id", "Alamat Pihak Kesatu");
         assertThatThrownBy(() -> types.get("MEMO")).isInstanceOf(NotFound.class);
         for (String path : new String[] {
             "../id/mufakat/Refusal.class", "house/../index", "index", "/etc/passwd", "house/", "", "house/none"
