@@ -6,8 +6,8 @@
  * 7  agreement
  * 6  rendering   signing   archive        (blind to each other)
  * 5  text   register   certificate   reading   (blind to each other)
- * 4  administration   account   entrance   token   founding   (blind to each other)
- * 3  document   workflow (ports)
+ * 4  document   workflow (ports)
+ * 3  administration
  * 2  audit
  * 1  access
  * 0  party   calendar   schema

@@ -5,32 +5,23 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.mufakat.access.ActKey;
-import id.mufakat.access.Actor;
-import id.mufakat.access.CurrentActor;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The rooms without a server: gives any use case or closet with its fields filled, on a {@link TestDatabase}. A
- * {@code @Stateless} bean runs each call in a transaction as its annotations ask, and under {@link Once}; roles are not
- * checked here, which is the container's part.
+ * The rooms without a server: gives any use case or closet with its fields filled, on a {@link TestDatabase}, and runs
+ * acts in transactions as the container would (a {@link Refusal} commits, everything else rolls back).
  *
- * <p>What the house does not have yet, or what a test wants otherwise, is put in by {@link #with}. Safe for parallel
- * threads once everything needed was fetched.
+ * <p>What the house does not have yet, or what a test wants otherwise, is put in by {@link #with}.
  */
 public final class TestHouse {
 
@@ -38,40 +29,18 @@ public final class TestHouse {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("id.mufakat");
 
-    private final TestTransactions transactions;
-    private final TestContainer container;
+    private final TestDatabase database;
+    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
     private final Map<Class<?>, Object> furniture = new HashMap<>();
-    private volatile @Nullable Actor actor;
-    private volatile Instant now = Instant.parse("2026-05-08T02:00:00Z");
 
     public TestHouse(TestDatabase database) {
-        transactions = new TestTransactions(database.factory());
-        container = new TestContainer(transactions, this::onceInterceptor);
-        furniture.put(EntityManager.class, transactions.manager());
-        furniture.put(CurrentActor.class, (CurrentActor) () -> Optional.ofNullable(actor));
-        furniture.put(Clock.class, new TurnedClock());
-        furniture.put(ActKey.class, new ThreadKey());
+        this.database = database;
+        furniture.put(EntityManager.class, sharedManager());
     }
 
     public <T> TestHouse with(Class<T> type, T thing) {
         furniture.put(type, thing);
         return this;
-    }
-
-    /** Who calls from now on; null for nobody. */
-    public TestHouse as(@Nullable Actor caller) {
-        actor = caller;
-        return this;
-    }
-
-    /** Turns the house's clock, which stands still otherwise. */
-    public TestHouse at(Instant instant) {
-        now = instant;
-        return this;
-    }
-
-    public Instant now() {
-        return now;
     }
 
     /** The one thing of that type, made and filled on first use. */
@@ -85,16 +54,54 @@ public final class TestHouse {
         return type.cast(thing);
     }
 
-    /** In one transaction, joining the one at hand; a {@link Refusal} commits, everything else rolls back. */
+    /** In one transaction, which a joined call does not end. */
     public <T> T in(Callable<T> act) {
-        return transactions.required(act);
+        if (current.get() != null) {
+            return call(act);
+        }
+        EntityManager manager = database.factory().createEntityManager();
+        current.set(manager);
+        manager.getTransaction().begin();
+        boolean commit = false;
+        try {
+            T answer = call(act);
+            commit = true;
+            return answer;
+        } catch (Refusal refusal) {
+            commit = true;
+            throw refusal;
+        } finally {
+            current.remove();
+            end(manager, commit);
+        }
     }
 
     public void run(Runnable act) {
-        transactions.required(() -> {
+        in(() -> {
             act.run();
             return "";
         });
+    }
+
+    private static void end(EntityManager manager, boolean commit) {
+        try (manager) {
+            if (commit) {
+                manager.getTransaction().commit();
+            } else {
+                manager.getTransaction().rollback();
+            }
+        }
+    }
+
+    @SuppressWarnings("checkstyle:IllegalCatch")
+    private static <T> T call(Callable<T> act) {
+        try {
+            return act.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Object furnish(Object thing) {
@@ -109,22 +116,15 @@ public final class TestHouse {
     }
 
     private void fill(Object thing, Field field) {
+        if (field.getType() == Instance.class) {
+            return;
+        }
         try {
             field.setAccessible(true);
             field.set(thing, get(field.getType()));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Object onceInterceptor() {
-        Class<?> type = CLASSES.stream()
-                .filter(candidate -> candidate.isAnnotatedWith(jakarta.interceptor.Interceptor.class))
-                .filter(candidate -> candidate.isAnnotatedWith(Once.class))
-                .findFirst()
-                .orElseThrow()
-                .reflect();
-        return get(type);
     }
 
     private static Class<?> maker(Class<?> type) {
@@ -142,10 +142,9 @@ public final class TestHouse {
         return makers.get(0);
     }
 
-    private Object make(Class<?> type) {
+    private static Object make(Class<?> type) {
         try {
-            Class<?> made = type.isAnnotationPresent(Stateless.class) ? container.contained(type) : type;
-            Constructor<?> constructor = made.getDeclaredConstructor();
+            Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
@@ -153,39 +152,18 @@ public final class TestHouse {
         }
     }
 
-    private final class TurnedClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    /** A request is a thread here. */
-    private static final class ThreadKey extends ActKey {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient ThreadLocal<@Nullable String> value = new ThreadLocal<>();
-
-        @Override
-        public Optional<String> find() {
-            return Optional.ofNullable(value.get()).filter(key -> !key.isEmpty());
-        }
-
-        @Override
-        public void use(String key) {
-            value.set(key);
-        }
+    private EntityManager sharedManager() {
+        return (EntityManager) Proxy.newProxyInstance(
+                EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
+                    EntityManager manager = current.get();
+                    if (manager == null) {
+                        throw new IllegalStateException("no transaction: use run(...) or in(...)");
+                    }
+                    try {
+                        return method.invoke(manager, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 }

@@ -14,7 +14,7 @@ public class ActKey implements Serializable {
     private @Nullable String value;
 
     public Optional<String> find() {
-        return Optional.ofNullable(value).filter(key -> !key.isEmpty());
+        return Optional.ofNullable(value);
     }
 
     public void use(String key) {

@@ -1,7 +1,4 @@
-/**
- * Who acts, for which agency, and whether they may. Knows accounts and grants; knows no agreement and no document, nor by
- * which door somebody came in.
- */
+/** Who acts, for which agency, and whether they may. Knows accounts and grants; knows no agreement and no document. */
 @NullMarked
 package id.mufakat.access;
 

@@ -6,6 +6,7 @@ import id.mufakat.text.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the document's title for the reader's window and the catalogue
  * @param facts filled fields by dotted name, for the frame around the wording (letterhead, footer); the fact
  *     {@code cara} decides how it is signed: {@code BASAH} prints lines for ink, anything else makes signature fields
- * @param logos one PNG or SVG per party, left to right; an empty list prints the house's neutral emblem for each
- *     party, null-free otherwise
+ * @param logos one entry per logo in the letterhead, left to right: a PNG or SVG of the vault, or empty for the
+ *     house's neutral emblem; an empty list prints none
  * @param blocks where people sign, in reading order: two a row, the first on the left; also carries what stands above
  *     and below each signature
  * @param verifyUrl what the QR code says; null on a draft, which carries no QR code
@@ -27,7 +28,7 @@ public record PrintOrder(
         String title,
         Wording wording,
         Map<String, String> facts,
-        List<Fingerprint> logos,
+        List<Optional<Fingerprint>> logos,
         List<SignatureBlock> blocks,
         @Nullable String verifyUrl,
         Instant instant,
@@ -35,6 +36,11 @@ public record PrintOrder(
 
     /** The value of the fact {@code cara} for a document signed with ink on paper. */
     public static final String WET_INK = "BASAH";
+
+    /** Whether signature fields are made: on a final document that is not signed with ink. */
+    public boolean isSignedElectronically() {
+        return !draft && !WET_INK.equals(facts.get("cara"));
+    }
 
     /**
      * A place to sign, as printed: the label and the office, the space for the signature, the name.

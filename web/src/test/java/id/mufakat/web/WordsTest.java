@@ -2,21 +2,18 @@ package id.mufakat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.mufakat.Refusal;
 import java.io.IOException;
 import java.io.Reader;
-import java.lang.reflect.Modifier;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,11 +64,14 @@ class WordsTest {
     }
 
     @Test
-    void every_refusal_has_its_sentence() throws IOException {
-        Set<String> missing = refusals()
-                .map(WordsTest::sentenceOf)
-                .filter(Predicate.not(indonesian::containsKey))
-                .collect(Collectors.toCollection(TreeSet::new));
+    void every_refusal_has_its_sentence() {
+        Set<String> missing = new ClassFileImporter()
+                .importPackages("id.mufakat").stream()
+                        .filter(c -> c.isAssignableTo(Refusal.class))
+                        .filter(c -> !c.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(WordsTest::sentenceOf)
+                        .filter(Predicate.not(indonesian::containsKey))
+                        .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(missing).isEmpty();
     }
@@ -102,39 +102,7 @@ class WordsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<Class<?>> refusals() throws IOException {
-        URI home = URI.create(Refusal.class.getResource("Refusal.class").toString());
-        List<Class<?>> found = new ArrayList<>();
-        if (home.getScheme().equals("jar")) {
-            try (FileSystem jar = FileSystems.newFileSystem(home, Map.of())) {
-                collect(jar.getPath("/"), found);
-            }
-        } else {
-            collect(Path.of(home.resolve("../../")), found);
-        }
-        return found.stream();
-    }
-
-    private static void collect(Path root, List<Class<?>> found) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            files.filter(f -> f.toString().endsWith(".class") && !f.toString().endsWith("-info.class"))
-                    .map(f -> load(root.relativize(f).toString()))
-                    .filter(Refusal.class::isAssignableFrom)
-                    .filter(c -> !Modifier.isAbstract(c.getModifiers()))
-                    .forEach(found::add);
-        }
-    }
-
-    private static Class<?> load(String file) {
-        String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
-        try {
-            return Class.forName(name, false, WordsTest.class.getClassLoader());
-        } catch (ClassNotFoundException | NoClassDefFoundError e) {
-            return Object.class;
-        }
-    }
-
-    private static String sentenceOf(Class<?> refusal) {
+    private static String sentenceOf(JavaClass refusal) {
         return "refusal."
                 + refusal.getSimpleName()
                         .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")

@@ -31,9 +31,6 @@ public final class Caller {
      * @throws IOException if the connection failed before the work began: another try may succeed
      */
     public Answer ask(Question question) throws IOException, Refused {
-        if (question.parts().stream().anyMatch(part -> part.length > Frames.FILE)) {
-            throw new Refused("too-big");
-        }
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
             socket.setSoTimeout(Math.toIntExact(question.deadline().plus(GRACE).toMillis()));

@@ -1,0 +1,26 @@
+package id.mufakat.rendering.itext;
+
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Vault;
+import id.mufakat.rendering.Drawer;
+import id.mufakat.rendering.Renderer;
+import id.mufakat.rendering.TemplateFolder;
+import id.mufakat.rendering.mustache.TestFrames;
+
+/** The renderer without a container. */
+public final class PrintShop {
+
+    private PrintShop() {}
+
+    public static Renderer renderer() {
+        return renderer(new TemplateFolder(), new Drawer());
+    }
+
+    public static Renderer renderer(DocumentTypes types, Vault vault) {
+        ITextRenderer renderer = new ITextRenderer();
+        renderer.frames = TestFrames.of(types);
+        renderer.types = types;
+        renderer.vault = vault;
+        return renderer;
+    }
+}
