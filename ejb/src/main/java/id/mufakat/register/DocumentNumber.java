@@ -1,0 +1,141 @@
+package id.mufakat.register;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number in one agency's book: reserved for a document, then used by its frozen text, or void for a stated reason.
+ * It is never given to anything else (invariant 6).
+ */
+@Entity
+@Table(name = "document_number")
+public class DocumentNumber {
+
+    /** Where the number comes from: our own book, or another system such as SRIKANDI or a paper agenda. */
+    public enum Origin {
+        OWN,
+        ENTERED
+    }
+
+    /** A number's life has no way back. */
+    public enum State {
+        RESERVED,
+        USED,
+        VOID
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID agency;
+    private String kind;
+    private int year;
+    private @Nullable Integer sequence;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private UUID subject;
+    private UUID reservedBy;
+    private Instant reservedAt;
+    private @Nullable String voidReason;
+
+    @Version
+    private int version;
+
+    protected DocumentNumber() {}
+
+    private DocumentNumber(Page page, @Nullable Integer sequence, String text, Giving giving) {
+        this.id = giving.id();
+        this.agency = page.agency();
+        this.kind = page.kind();
+        this.year = page.year();
+        this.sequence = sequence;
+        this.text = text;
+        this.origin = sequence == null ? Origin.ENTERED : Origin.OWN;
+        this.state = State.RESERVED;
+        this.subject = giving.subject();
+        this.reservedBy = giving.by();
+        this.reservedAt = giving.at();
+    }
+
+    /** The next number of our own book. */
+    public static DocumentNumber own(Page page, int sequence, String text, Giving giving) {
+        return new DocumentNumber(page, sequence, text, giving);
+    }
+
+    /** A number that another system gave. */
+    public static DocumentNumber entered(Page page, String text, Giving giving) {
+        return new DocumentNumber(page, null, text, giving);
+    }
+
+    /** Which book: one per agency, kind of document and year. */
+    public record Page(UUID agency, String kind, int year) {}
+
+    /** To what the number is given, by which person, when. */
+    public record Giving(UUID id, UUID subject, UUID by, Instant at) {}
+
+    /** The text that carries it is frozen. */
+    public void use() {
+        if (state == State.VOID) {
+            throw new NumberVoid(text);
+        }
+        state = State.USED;
+    }
+
+    void cancel(String reason) {
+        if (state == State.USED) {
+            throw new NumberInUse(text);
+        }
+        state = State.VOID;
+        voidReason = reason;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID agency() {
+        return agency;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public UUID subject() {
+        return subject;
+    }
+
+    /** The person who gave it; invariant 9 keeps them from signing what carries it. */
+    public UUID reservedBy() {
+        return reservedBy;
+    }
+
+    public Instant reservedAt() {
+        return reservedAt;
+    }
+}

@@ -1,0 +1,142 @@
+package id.mufakat.register.jpa;
+
+import id.mufakat.Malformed;
+import id.mufakat.register.DocumentNumber;
+import id.mufakat.register.DocumentNumber.Page;
+import id.mufakat.register.NumberPattern;
+import id.mufakat.register.NumberTaken;
+import id.mufakat.register.Register;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gapless by the lock on the book's row: the next number waits until the last one is committed or rolled back. */
+@ApplicationScoped
+class JpaRegister implements Register {
+
+    /** For agencies that have not written down a pattern of their own yet. */
+    private static final NumberPattern PLAIN = new NumberPattern("{seq:3}/{MM}/{YYYY}");
+
+    private static final int LONGEST = 100;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public DocumentNumber reserve(Reservation what, LocalDate date) {
+        Page page = new Page(what.agency(), what.kind(), date.getYear());
+        NumberPattern pattern = pattern(what.agency(), what.kind());
+        int sequence = next(page);
+        // A number entered from elsewhere may already stand where ours would: it fills that line of the book.
+        while (taken(what.agency(), pattern.write(sequence, date))) {
+            sequence = next(page);
+        }
+        return add(DocumentNumber.own(page, sequence, pattern.write(sequence, date), give(what)));
+    }
+
+    @Override
+    public DocumentNumber enter(Reservation what, LocalDate date, String text) {
+        String number = text.strip();
+        if (number.isEmpty() || number.length() > LONGEST || number.codePoints().anyMatch(Character::isISOControl)) {
+            throw new Malformed("number", "not-a-number");
+        }
+        lock(new Page(what.agency(), what.kind(), date.getYear()));
+        if (taken(what.agency(), number)) {
+            throw new NumberTaken(number);
+        }
+        return add(DocumentNumber.entered(new Page(what.agency(), what.kind(), date.getYear()), number, give(what)));
+    }
+
+    @Override
+    public Optional<DocumentNumber> of(UUID agency, UUID subject) {
+        return database.createQuery(
+                        "select n from DocumentNumber n where n.agency = :agency and n.subject = :subject"
+                                + " and n.state <> :none",
+                        DocumentNumber.class)
+                .setParameter("agency", agency)
+                .setParameter("subject", subject)
+                .setParameter("none", DocumentNumber.State.VOID)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<DocumentNumber> book(UUID agency, String kind, int year) {
+        return database.createQuery(
+                        "select n from DocumentNumber n where n.agency = :agency and n.kind = :kind and n.year = :year"
+                                + " order by n.sequence nulls last, n.reservedAt",
+                        DocumentNumber.class)
+                .setParameter("agency", agency)
+                .setParameter("kind", kind)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    @Override
+    public NumberPattern pattern(UUID agency, String kind) {
+        List<?> found = database.createNativeQuery(
+                        "select pattern from number_format where agency = ?1 and kind = ?2", String.class)
+                .setParameter(1, agency)
+                .setParameter(2, kind)
+                .getResultList();
+        return found.isEmpty() ? PLAIN : new NumberPattern((String) found.get(0));
+    }
+
+    @Override
+    public void write(UUID agency, String kind, NumberPattern pattern) {
+        database.createNativeQuery("insert into number_format (agency, kind, pattern) values (?1, ?2, ?3)"
+                        + " on conflict (agency, kind) do update set pattern = excluded.pattern")
+                .setParameter(1, agency)
+                .setParameter(2, kind)
+                .setParameter(3, pattern.pattern())
+                .executeUpdate();
+    }
+
+    /** One statement both counts and locks; creating the book loses no number to a racing creator. */
+    private int next(Page page) {
+        return ((Number) database.createNativeQuery("insert into book (agency, kind, year, last) values (?1, ?2, ?3, 1)"
+                                + " on conflict (agency, kind, year) do update set last = book.last + 1 returning last")
+                        .setParameter(1, page.agency())
+                        .setParameter(2, page.kind())
+                        .setParameter(3, page.year())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private void lock(Page page) {
+        database.createNativeQuery("insert into book (agency, kind, year) values (?1, ?2, ?3)"
+                        + " on conflict (agency, kind, year) do update set last = book.last")
+                .setParameter(1, page.agency())
+                .setParameter(2, page.kind())
+                .setParameter(3, page.year())
+                .executeUpdate();
+    }
+
+    private boolean taken(UUID agency, String text) {
+        return database.createQuery(
+                                "select count(n) from DocumentNumber n where n.agency = :agency and n.text = :text",
+                                Long.class)
+                        .setParameter("agency", agency)
+                        .setParameter("text", text)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private DocumentNumber.Giving give(Reservation what) {
+        return new DocumentNumber.Giving(UUID.randomUUID(), what.subject(), what.by(), clock.instant());
+    }
+
+    private DocumentNumber add(DocumentNumber number) {
+        database.persist(number);
+        return number;
+    }
+}

@@ -1,0 +1,5 @@
+/** The books as tables. */
+@NullMarked
+package id.mufakat.register.jpa;
+
+import org.jspecify.annotations.NullMarked;
