@@ -1,0 +1,209 @@
+package id.mufakat.player;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** One Nota Kesepahaman from its template to two signatures, archived and found: each step as the person who takes it. */
+final class Journey {
+
+    private static final int MOST_LOOKS = 240;
+    private static final long PAUSE_MILLIS = 500;
+
+    private final String base;
+    private final Path out;
+    private final Cast cast;
+    private final Log log;
+    private String id = "";
+
+    Journey(String base, Path out, Cast cast, Log log) {
+        this.base = base;
+        this.out = out;
+        this.cast = cast;
+        this.log = log;
+    }
+
+    void play() throws IOException {
+        Api drafter = as("DRAFTER", 0);
+        begin(drafter);
+        write(drafter);
+        decide("REVIEWER");
+        number();
+        byte[] unsigned = printed(drafter);
+        byte[] once = sign("3-signed-once.pdf", unsigned);
+        byte[] signed = sign("4-signed.pdf", once);
+        JsonObject sheet =
+                until(drafter, "in-force", found -> found.getString("stage").equals("IN_FORCE"));
+        expect(
+                Arrays.equals(signed, drafter.bytes("read-signed", paper("signed"))),
+                "the filed paper is the signed one");
+        find(sheet, signed);
+    }
+
+    private void begin(Api drafter) {
+        String partner = cast.member("DRAFTER", 1).agency();
+        JsonObjectBuilder form = Json.createObjectBuilder()
+                .add("type", "MEMORANDUM")
+                .add("partner", partner)
+                .add("topic", "pencegahan pelanggaran dan pengawasan netralitas aparatur sipil negara")
+                .add("place", "Mangupura")
+                .add("fields", JsonValue.EMPTY_JSON_OBJECT);
+        id = drafter.post("start", "/api/v1/agreements", form.build()).getString("id");
+        log.id("agreement", id);
+    }
+
+    private void write(Api drafter) throws IOException {
+        JsonObject text = drafter.get("read-text", path("/text"));
+        JsonObject unit = text.getJsonArray("units").getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getString("raw").contains("siniar"))
+                .findFirst()
+                .orElseThrow(() -> new Failed("the template speaks of podcasts"));
+        String raw = unit.getString("raw");
+        JsonObject wording = Json.createObjectBuilder()
+                .add("based", raw)
+                .add("text", raw.replace("siniar (podcast)", "siniar (podcast) dan media sosial"))
+                .build();
+        drafter.put("reword", path("/text/" + unit.getJsonObject("line").getString("unit")), wording);
+        log.file(out, "1-draft.pdf", drafter.bytes("preview", path("/preview")));
+        drafter.post("submit", path("/submission"), JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    private void decide(String role) {
+        for (int side : List.of(0, 1)) {
+            Api reviewer = as(role, side);
+            JsonObject sheet = reviewer.get("read-submission", path(""));
+            reviewer.bytes("read-draft", paper("submitted"));
+            reviewer.post(
+                    "approve",
+                    path("/decisions"),
+                    Json.createObjectBuilder()
+                            .add("outcome", "APPROVED")
+                            .add("root", sheet.getString("root"))
+                            .build());
+        }
+    }
+
+    private void number() {
+        for (int side : List.of(0, 1)) {
+            JsonObject given = as("REGISTRAR", side).post("give-number", path("/number"), JsonValue.EMPTY_JSON_OBJECT);
+            log.id("number-" + (side + 1), given.getString("number"));
+        }
+    }
+
+    private byte[] printed(Api drafter) throws IOException {
+        until(drafter, "printed", sheet -> sheet.getString("stage").equals("SIGNING"));
+        byte[] unsigned = drafter.bytes("read-final", paper("final"));
+        log.file(out, "2-final-unsigned.pdf", unsigned);
+        return unsigned;
+    }
+
+    /** Whoever's turn it is signs; the earlier file must be the beginning of the new one. */
+    private byte[] sign(String name, byte[] before) throws IOException {
+        Turn turn = turn();
+        JsonObject sheet = turn.sheet;
+        byte[] shown = turn.head.bytes("read-paper", paper("current"));
+        expect(Log.sha256(shown).equals(hex(sheet)), "the paper shown is the one the sheet names");
+        turn.head.post(
+                "sign",
+                path("/signature"),
+                Json.createObjectBuilder()
+                        .add("round", sheet.getString("round"))
+                        .add("slot", sheet.getString("slot"))
+                        .add("shown", hex(sheet))
+                        .add("passphrase", turn.passphrase)
+                        .build());
+        byte[] after = turn.head.bytes("read-signed-paper", paper("current"));
+        expect(
+                after.length > before.length && Arrays.equals(before, 0, before.length, after, 0, before.length),
+                "no byte before the signature changed");
+        log.file(out, name, after);
+        return after;
+    }
+
+    private static String hex(JsonObject sheet) {
+        JsonValue shown = sheet.get("shown");
+        return shown instanceof JsonObject object ? object.getString("hex") : sheet.getString("shown");
+    }
+
+    private record Turn(Api head, String passphrase, JsonObject sheet) {}
+
+    private Turn turn() {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            for (int side : List.of(0, 1)) {
+                Cast.Member member = cast.member("SIGNATORY", side);
+                Api head = as("SIGNATORY", side);
+                JsonObject sheet = head.get("read-signing", path("/signing"));
+                if (sheet.getString("state").equals("YOUR_TURN")) {
+                    return new Turn(head, member.passphrase(), sheet);
+                }
+            }
+            pause();
+        }
+        throw new Failed("nobody's turn to sign");
+    }
+
+    private void find(JsonObject sheet, byte[] signed) {
+        Api archivist = as("ARCHIVIST", 1);
+        String number = sheet.getJsonArray("sides").getJsonObject(0).getString("number");
+        for (String words : List.of("netralitas aparatur", "netralitsa", number)) {
+            String query = java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
+            String address = "/api/v1/archive?q=" + query;
+            look(archivist, "search", address, found -> found.toString().contains(id));
+        }
+        String code = sheet.getString("code");
+        Api stranger = Api.stranger(base, log);
+        String page = new String(stranger.bytes("look-up-code", "/v/" + code), StandardCharsets.UTF_8);
+        expect(page.contains("Badung"), "the public page names the parties");
+        JsonObject known = stranger.get("look-up-hash", "/api/v1/verify/" + Log.sha256(signed));
+        expect(known.getBoolean("registered", false), "the register knows the signed file");
+    }
+
+    private JsonObject until(Api api, String step, Predicate<JsonObject> done) {
+        return look(api, step, path(""), done);
+    }
+
+    private static JsonObject look(Api api, String step, String address, Predicate<JsonObject> done) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            JsonObject found = api.get(step, address);
+            if (done.test(found)) {
+                return found;
+            }
+            pause();
+        }
+        throw new Failed(address + " never came to: " + step);
+    }
+
+    private Api as(String role, int side) {
+        return cast.api(role, side);
+    }
+
+    private String paper(String name) {
+        return path("/papers/" + name);
+    }
+
+    private String path(String rest) {
+        return "/api/v1/agreements/" + id + rest;
+    }
+
+    private static void expect(boolean held, String what) {
+        if (!held) {
+            throw new Failed("did not hold: " + what);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failed("interrupted");
+        }
+    }
+}
