@@ -1,0 +1,245 @@
+package id.mufakat.agreement;
+
+import id.mufakat.NotFound;
+import id.mufakat.document.Fingerprint;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement between two or more agencies, from its first draft until it is in force.
+ *
+ * <p>Its life: a drafter begins it and submits the text; every side approves the same root hash or returns it, which
+ * reopens the draft; each side's registrar gives a number; the text is frozen with date and numbers and printed once;
+ * the heads sign; the judged paper is filed, and the agreement is in force. Nothing is ever printed over: a return at
+ * signing makes a new edition that keeps the numbers.
+ */
+@Entity
+@Table(name = "agreement")
+public class Agreement {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private Subject subject;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private int round;
+    private String code;
+    private String timeZone;
+    private UUID begunBy;
+    private Instant begunAt;
+
+    @Embedded
+    private @Nullable Submission submission;
+
+    @Embedded
+    private @Nullable Return returned;
+
+    @Embedded
+    private @Nullable Conclusion conclusion;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "agreement_party", joinColumns = @JoinColumn(name = "agreement"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Party> parties = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Agreement() {}
+
+    /** @param parties in the order of the text; the first one drafts */
+    public Agreement(UUID id, Subject subject, List<Party> parties, Beginning beginning) {
+        this.id = id;
+        this.subject = subject;
+        this.stage = Stage.DRAFT;
+        this.round = 1;
+        this.parties.addAll(parties);
+        this.code = beginning.code();
+        this.timeZone = beginning.zone().getId();
+        this.begunBy = beginning.by();
+        this.begunAt = beginning.at();
+    }
+
+    /**
+     * Who began it, and what is settled at birth.
+     *
+     * @param by the person who began it
+     * @param code the short public word in the QR code; it says nothing about the contents
+     * @param zone of the drafting agency's region: the document's date is the date there
+     */
+    public record Beginning(UUID by, Instant at, String code, ZoneId zone) {}
+
+    /** Changes what the drafter filled in; only while the draft is open. */
+    public void describe(Subject described) {
+        demand(Stage.DRAFT);
+        subject = described;
+    }
+
+    /** Names whoever holds the signing office now; only while the draft is open. */
+    public void renew(Party current) {
+        demand(Stage.DRAFT);
+        party(current.agency()).renew(current);
+    }
+
+    /** All sides now read this very text. */
+    public void submit(Submission handedOver) {
+        demand(Stage.DRAFT);
+        stage = Stage.APPROVAL;
+        submission = handedOver;
+        returned = null;
+    }
+
+    /** Opens the draft again; what was approved or printed so far is void, numbers stay. */
+    public void reopen(Return reason) {
+        if (stage == Stage.IN_FORCE || stage == Stage.CANCELLED || stage == Stage.DRAFT) {
+            throw new WrongStage(stage);
+        }
+        stage = Stage.DRAFT;
+        round++;
+        returned = reason;
+        conclusion = null;
+    }
+
+    /** Every side has approved the submitted root. */
+    public void approved() {
+        demand(Stage.APPROVAL);
+        stage = Stage.NUMBERING;
+    }
+
+    public void number(UUID agency, String text, UUID givenBy) {
+        demand(Stage.NUMBERING);
+        party(agency).number(text, givenBy);
+    }
+
+    /** Closes the text for ever. */
+    public void freeze(Instant at) {
+        demand(Stage.NUMBERING);
+        parties.stream().filter(party -> party.number() == null).findFirst().ifPresent(party -> {
+            throw new NumberMissing(party.agency());
+        });
+        stage = Stage.FROZEN;
+        conclusion = Conclusion.frozen(LocalDate.ofInstant(at, zone()), at);
+    }
+
+    public void printed(Fingerprint paper) {
+        demand(Stage.FROZEN);
+        conclusion = concluded().printed(paper);
+    }
+
+    public void openSigning(UUID signingRound) {
+        demand(Stage.FROZEN);
+        stage = Stage.SIGNING;
+        conclusion = concluded().signing(signingRound);
+    }
+
+    /** All signatures are there and the judge agreed. */
+    public void signed(Fingerprint paper) {
+        demand(Stage.SIGNING);
+        stage = Stage.FILING;
+        conclusion = concluded().signed(paper);
+    }
+
+    public void enterForce(Instant at, LocalDate ends) {
+        demand(Stage.FILING);
+        stage = Stage.IN_FORCE;
+        conclusion = concluded().inForce(at, ends);
+    }
+
+    /** @throws WrongStage unless it stands there */
+    public void demand(Stage wanted) {
+        if (stage != wanted) {
+            throw new WrongStage(stage);
+        }
+    }
+
+    public Party party(UUID agency) {
+        return parties.stream()
+                .filter(party -> party.agency().equals(agency))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(agency));
+    }
+
+    /** Its drafting side always; the others once something was submitted to them (invariant 5). */
+    public boolean isVisibleTo(UUID agency) {
+        boolean concerned = parties.stream().anyMatch(party -> party.agency().equals(agency));
+        return concerned && (isDraftedBy(agency) || submission != null);
+    }
+
+    public boolean isDraftedBy(UUID agency) {
+        return parties.get(0).agency().equals(agency);
+    }
+
+    /** @throws WrongStage while the text is not frozen */
+    public Conclusion concluded() {
+        return conclusion().orElseThrow(() -> new WrongStage(stage));
+    }
+
+    public Optional<Conclusion> conclusion() {
+        return Optional.ofNullable(conclusion);
+    }
+
+    public Optional<Submission> submission() {
+        return Optional.ofNullable(submission);
+    }
+
+    public Optional<Return> returned() {
+        return Optional.ofNullable(returned);
+    }
+
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Counts submissions: 1 until the first return. */
+    public int round() {
+        return round;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public UUID begunBy() {
+        return begunBy;
+    }
+}

@@ -1,0 +1,48 @@
+package id.mufakat.agreement;
+
+import id.mufakat.NotFound;
+import id.mufakat.access.Actor;
+import id.mufakat.access.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The agreements that the actor in hand may see, in the agency they act for: the one place that says so for pages,
+ * API, lists and acts alike. What they may not see answers as if it were not there.
+ */
+@ApplicationScoped
+public class Docket {
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    CurrentActor actors;
+
+    /** @throws NotFound if there is none, or none for this actor */
+    public Agreement get(UUID id) {
+        return visible(agreements.get(id));
+    }
+
+    /** The same, locked until the caller commits: for acts. */
+    public Agreement lock(UUID id) {
+        return visible(agreements.lock(id));
+    }
+
+    public List<Agreement> page(int from, int count) {
+        return agreements.of(actor().agency(), from, count);
+    }
+
+    public Actor actor() {
+        return actors.get();
+    }
+
+    private Agreement visible(Agreement agreement) {
+        if (!agreement.isVisibleTo(actor().agency())) {
+            throw new NotFound(agreement.id());
+        }
+        return agreement;
+    }
+}

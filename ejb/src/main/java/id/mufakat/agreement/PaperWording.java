@@ -1,0 +1,25 @@
+package id.mufakat.agreement;
+
+import id.mufakat.text.Texts;
+import id.mufakat.text.Typesetter;
+import id.mufakat.text.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** An agreement's text as it is read now: its stored tree, filled with its facts. */
+@ApplicationScoped
+public class PaperWording {
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    PaperFacts facts;
+
+    @Inject
+    Typesetter typesetter;
+
+    public Wording of(Agreement agreement) {
+        return typesetter.set(texts.get(agreement.id()).tree(), facts.of(agreement));
+    }
+}

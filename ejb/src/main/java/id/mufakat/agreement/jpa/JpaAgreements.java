@@ -1,0 +1,64 @@
+package id.mufakat.agreement.jpa;
+
+import id.mufakat.NotFound;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Agreements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The closet of {@link Agreements}. */
+@ApplicationScoped
+class JpaAgreements implements Agreements {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Override
+    public void add(Agreement agreement) {
+        database.persist(agreement);
+    }
+
+    @Override
+    public Agreement get(UUID id) {
+        return known(database.find(Agreement.class, id), id);
+    }
+
+    @Override
+    public Agreement lock(UUID id) {
+        return known(database.find(Agreement.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    @Override
+    public Optional<Agreement> findByCode(String code) {
+        return database.createQuery("select a from Agreement a where a.code = :code", Agreement.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The first condition is {@link Agreement#isVisibleTo} as a query. */
+    @Override
+    public List<Agreement> of(UUID agency, int from, int count) {
+        return database.createQuery(
+                        "select a from Agreement a where exists (select 1 from a.parties p where p.agency = :agency"
+                                + " and (index(p) = 1 or a.submission.at is not null)) order by a.begunAt desc, a.id",
+                        Agreement.class)
+                .setParameter("agency", agency)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    private static Agreement known(@Nullable Agreement agreement, UUID id) {
+        if (agreement == null) {
+            throw new NotFound(id);
+        }
+        return agreement;
+    }
+}

@@ -1,0 +1,98 @@
+package id.mufakat.approval;
+
+import id.mufakat.Malformed;
+import id.mufakat.Once;
+import id.mufakat.Role;
+import id.mufakat.access.Actor;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Docket;
+import id.mufakat.agreement.Return;
+import id.mufakat.agreement.Stage;
+import id.mufakat.agreement.Submission;
+import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.audit.AuditTrail;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reviewer speaks for their agency on the submitted text.
+ *
+ * <p>Who submitted it may not approve it, also not with both roles (invariant 9). The decision and the finished work
+ * item are one transaction.
+ */
+@Stateless
+@RolesAllowed(Role.REVIEWER)
+public class DecideApproval {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param rootShown the root hash of the text on the reviewer's screen
+     * @param reason required for a return
+     */
+    @Once
+    public void decide(UUID id, Outcome outcome, String rootShown, @Nullable String reason) {
+        Agreement agreement = docket.lock(id);
+        agreement.demand(Stage.APPROVAL);
+        Submission submission = agreement.submission().orElseThrow();
+        Actor actor = docket.actor();
+        refuseOwn(submission, actor);
+        if (!submission.root().equals(rootShown)) {
+            throw new TextMovedOn();
+        }
+        String why = outcome == Outcome.RETURNED ? stated(reason) : null;
+        String item = desk.itemOf(id, actor.agency());
+        approvals.add(new Approval(
+                UUID.randomUUID(),
+                new Approval.Question(id, agreement.round(), submission.root()),
+                new Approval.Answer(actor.agency(), actor.person(), outcome, clock.instant()),
+                why));
+        moveOn(agreement, actor, why);
+        audit.record(id, outcome == Outcome.APPROVED ? "text-approved" : "text-returned", Map.of("root", rootShown));
+        desk.finish(item, outcome);
+    }
+
+    private void moveOn(Agreement agreement, Actor actor, @Nullable String why) {
+        if (why != null) {
+            agreement.reopen(new Return(why, actor.person()));
+        } else if (desk.allApproved(agreement)) {
+            agreement.approved();
+        }
+    }
+
+    private static void refuseOwn(Submission submission, Actor actor) {
+        if (submission.by().equals(actor.person())) {
+            throw new OwnText();
+        }
+    }
+
+    private static String stated(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Malformed("reason", "required");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Malformed("reason", "too-long");
+        }
+        return reason.strip();
+    }
+}

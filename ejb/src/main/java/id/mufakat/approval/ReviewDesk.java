@@ -1,0 +1,51 @@
+package id.mufakat.approval;
+
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Party;
+import id.mufakat.agreement.Stage;
+import id.mufakat.agreement.WrongStage;
+import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.workflow.Inbox;
+import id.mufakat.workflow.WorkItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The work items of reviewers: finds the one of a side, and finishes it with its outcome. */
+@ApplicationScoped
+class ReviewDesk {
+
+    private static final String STEP = "reviewText";
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Approvals approvals;
+
+    /** @throws WrongStage if this side has nothing to decide now */
+    String itemOf(UUID agreement, UUID agency) {
+        return inbox.under(agreement.toString()).stream()
+                .filter(item -> item.step().equals(STEP) && item.agency().equals(agency))
+                .map(WorkItem::id)
+                .findFirst()
+                .orElseThrow(() -> new WrongStage(Stage.APPROVAL));
+    }
+
+    /** Every side has approved this round's root. */
+    boolean allApproved(Agreement agreement) {
+        Set<UUID> said = approvals.on(agreement.id()).stream()
+                .filter(approval -> approval.round() == agreement.round())
+                .filter(approval -> approval.outcome() == Outcome.APPROVED)
+                .map(Approval::agency)
+                .collect(Collectors.toSet());
+        return agreement.parties().stream().map(Party::agency).allMatch(said::contains);
+    }
+
+    void finish(String item, Outcome outcome) {
+        inbox.complete(item, Map.of("outcome", outcome == Outcome.APPROVED ? "approve" : "return"));
+    }
+}

@@ -1,0 +1,37 @@
+package id.mufakat.conclusion;
+
+import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.WrongStage;
+import id.mufakat.workflow.Inbox;
+import id.mufakat.workflow.WorkItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+
+/** The open work items of one agreement, found by step and side. */
+@ApplicationScoped
+class Desk {
+
+    static final String RESERVE_NUMBER = "reserveNumber";
+    static final String SIGN_DOCUMENT = "signDocument";
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Agreements agreements;
+
+    /** @throws WrongStage if this side has no such thing to do now */
+    String itemOf(UUID agreement, String step, UUID agency) {
+        return inbox.under(agreement.toString()).stream()
+                .filter(item -> item.step().startsWith(step) && item.agency().equals(agency))
+                .map(WorkItem::id)
+                .findFirst()
+                .orElseThrow(() -> new WrongStage(agreements.get(agreement).stage()));
+    }
+
+    void finish(String item, Map<String, ?> facts) {
+        inbox.complete(item, facts);
+    }
+}

@@ -1,0 +1,59 @@
+package id.mufakat.conclusion;
+
+import id.mufakat.Role;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.PaperWording;
+import id.mufakat.agreement.Party;
+import id.mufakat.agreement.Representatives;
+import id.mufakat.agreement.Submission;
+import id.mufakat.audit.AuditTrail;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Closes the text of an agreement for ever, so that what the signatories read is what they sign.
+ *
+ * <p>The text must still hash to the root that all sides approved, and the same persons must still hold the offices:
+ * an official who changed meanwhile changes the parties' clause, so the sides decide again.
+ */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class FreezeText {
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    PaperWording wordings;
+
+    @Inject
+    Representatives representatives;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** @throws SignatoryChanged if an office has another holder than the approved text names */
+    public void freeze(UUID id) {
+        Agreement agreement = agreements.lock(id);
+        for (Party party : agreement.parties()) {
+            if (!representatives.today(party.agency()).mandate().equals(party.mandate())) {
+                throw new SignatoryChanged();
+            }
+        }
+        agreement.freeze(clock.instant());
+        String root = wordings.of(agreement).root().hex();
+        Submission submission = agreement.submission().orElseThrow();
+        if (!root.equals(submission.root())) {
+            throw new IllegalStateException("the text of %s no longer hashes to the approved root".formatted(id));
+        }
+        audit.record(id, "text-frozen", Map.of("root", root));
+    }
+}

@@ -1,0 +1,22 @@
+package id.mufakat.conclusion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+
+/**
+ * Where anyone can check a document: the address in its QR code. It is printed for decades, so outside a demonstration
+ * nothing is frozen without a public https address.
+ */
+@ApplicationScoped
+public class PublicAddress {
+
+    /** @throws PublicAddressMissing outside a demonstration while no https address is set */
+    public String of(String code) {
+        String base = System.getProperty("mufakat.public.url", "");
+        boolean demo = Boolean.getBoolean("mufakat.demo");
+        if (base.isEmpty() || !(demo || "https".equals(URI.create(base).getScheme()))) {
+            throw new PublicAddressMissing();
+        }
+        return base.replaceAll("/+$", "") + "/v/" + code;
+    }
+}

@@ -1,0 +1,47 @@
+package id.mufakat.dossier;
+
+import id.mufakat.Role;
+import id.mufakat.access.Actor;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.workflow.Inbox;
+import id.mufakat.workflow.WorkItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a reader may do with an agreement now: their open work items, named by their act. */
+@ApplicationScoped
+class Acts {
+
+    @Inject
+    Inbox inbox;
+
+    List<String> of(Agreement agreement, Actor reader) {
+        return inbox.under(agreement.id().toString()).stream()
+                .filter(item -> item.agency().equals(reader.agency()) && reader.is(item.role()))
+                .filter(item -> !isOwnText(agreement, item, reader))
+                .flatMap(Acts::acts)
+                .distinct()
+                .toList();
+    }
+
+    /** Who submitted a text does not approve it (invariant 9). */
+    private static boolean isOwnText(Agreement agreement, WorkItem item, Actor reader) {
+        return item.role().equals(Role.REVIEWER)
+                && agreement
+                        .submission()
+                        .filter(text -> text.by().equals(reader.person()))
+                        .isPresent();
+    }
+
+    private static Stream<String> acts(WorkItem item) {
+        return switch (item.role()) {
+            case Role.DRAFTER -> Stream.of("write", "submit");
+            case Role.REVIEWER -> Stream.of("review");
+            case Role.REGISTRAR -> Stream.of("number");
+            case Role.SIGNATORY -> Stream.of("sign");
+            default -> Stream.empty();
+        };
+    }
+}

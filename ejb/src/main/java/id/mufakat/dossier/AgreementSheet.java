@@ -1,0 +1,66 @@
+package id.mufakat.dossier;
+
+import id.mufakat.agreement.Subject.Mode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agreement on one screen, as its reader may see it.
+ *
+ * @param type the document type's code
+ * @param stage the name of {@link id.mufakat.agreement.Stage}
+ * @param round counts submissions, from 1
+ * @param form the filled fields; empty for a side that may not see the open draft
+ * @param root the root hash of the submitted text, or null before the first submission
+ * @param returned why the draft is open again, or null
+ * @param code the word in the QR code
+ * @param papers fingerprints by name: {@code submitted}, {@code final}, {@code current}, {@code signed}
+ * @param archived the archived document's id, or null
+ * @param acts what this reader may do now: {@code write}, {@code submit}, {@code review}, {@code number},
+ *     {@code sign}
+ */
+public record AgreementSheet(
+        UUID id,
+        String type,
+        String topic,
+        String place,
+        Mode mode,
+        String stage,
+        int round,
+        Map<String, String> form,
+        List<Side> sides,
+        List<Decision> decisions,
+        List<Signature> signatures,
+        @Nullable String root,
+        @Nullable Returned returned,
+        String code,
+        @Nullable LocalDate date,
+        @Nullable LocalDate endsOn,
+        Map<String, String> papers,
+        @Nullable UUID archived,
+        List<String> acts) {
+
+    /** A party, and who speaks for it. */
+    public record Side(
+            UUID agency, String name, String shortName, String signatory, String title, @Nullable String number) {}
+
+    /** What a side said to a submitted text; {@code current} when it is about the latest one. */
+    public record Decision(
+            UUID agency,
+            String person,
+            String outcome,
+            @Nullable String reason,
+            Instant at,
+            int round,
+            boolean current) {}
+
+    /** A place on the paper; {@code signedAt} is null while it waits. */
+    public record Signature(String office, String name, @Nullable Instant signedAt) {}
+
+    /** Who opened the draft again ({@code null} for a deadline) and why. */
+    public record Returned(String reason, @Nullable String person) {}
+}

@@ -1,0 +1,155 @@
+package id.mufakat.dossier;
+
+import id.mufakat.access.Actor;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Conclusion;
+import id.mufakat.agreement.Party;
+import id.mufakat.agreement.Representative;
+import id.mufakat.agreement.Representatives;
+import id.mufakat.agreement.Stage;
+import id.mufakat.agreement.Submission;
+import id.mufakat.approval.Approval;
+import id.mufakat.approval.Approvals;
+import id.mufakat.archive.ArchivedDocument;
+import id.mufakat.archive.ArchivedDocuments;
+import id.mufakat.document.Fingerprint;
+import id.mufakat.dossier.AgreementSheet.Decision;
+import id.mufakat.dossier.AgreementSheet.Returned;
+import id.mufakat.dossier.AgreementSheet.Side;
+import id.mufakat.dossier.AgreementSheet.Signature;
+import id.mufakat.party.Parties;
+import id.mufakat.signing.SigningRounds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an agreement's sheet for one reader, and leaves out what that reader may not see. */
+@ApplicationScoped
+class SheetMaker {
+
+    @Inject
+    Representatives representatives;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    SigningRounds rounds;
+
+    @Inject
+    ArchivedDocuments archive;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Acts acts;
+
+    AgreementSheet of(Agreement agreement, Actor reader) {
+        Optional<Conclusion> end = agreement.conclusion();
+        return new AgreementSheet(
+                agreement.id(),
+                agreement.subject().type(),
+                agreement.subject().topic(),
+                agreement.subject().place(),
+                agreement.subject().mode(),
+                agreement.stage().name(),
+                agreement.round(),
+                hidesDraft(agreement, reader) ? Map.of() : agreement.subject().form(),
+                sides(agreement),
+                decisions(agreement),
+                signatures(end.map(Conclusion::signingRound).orElse(null)),
+                agreement.submission().map(Submission::root).orElse(null),
+                agreement.returned().map(this::returned).orElse(null),
+                agreement.code(),
+                end.map(Conclusion::date).orElse(null),
+                end.map(Conclusion::endsOn).orElse(null),
+                papers(agreement),
+                archive.findBySubject(agreement.id()).map(ArchivedDocument::id).orElse(null),
+                acts.of(agreement, reader));
+    }
+
+    /** An open draft belongs to the side that writes it (invariant 5). */
+    static boolean hidesDraft(Agreement agreement, Actor reader) {
+        return agreement.stage() == Stage.DRAFT && !agreement.isDraftedBy(reader.agency());
+    }
+
+    private List<Side> sides(Agreement agreement) {
+        List<Representative> speakers = representatives.of(agreement);
+        List<Side> sides = new ArrayList<>();
+        for (int i = 0; i < speakers.size(); i++) {
+            Representative speaker = speakers.get(i);
+            Party party = agreement.parties().get(i);
+            sides.add(new Side(
+                    party.agency(),
+                    speaker.agency().name(),
+                    speaker.agency().shortName(),
+                    speaker.name(),
+                    speaker.title(),
+                    party.number()));
+        }
+        return sides;
+    }
+
+    private List<Decision> decisions(Agreement agreement) {
+        return approvals.on(agreement.id()).stream()
+                .map(approval -> decision(approval, agreement))
+                .toList();
+    }
+
+    private Decision decision(Approval approval, Agreement agreement) {
+        return new Decision(
+                approval.agency(),
+                parties.person(approval.person()).name(),
+                approval.outcome().name(),
+                approval.reason(),
+                approval.decidedAt(),
+                approval.round(),
+                approval.round() == agreement.round());
+    }
+
+    private List<Signature> signatures(@Nullable UUID round) {
+        if (round == null) {
+            return List.of();
+        }
+        return rounds.get(round).slots().stream()
+                .map(slot -> new Signature(
+                        String.join(" ", slot.signatory().officeLines()),
+                        slot.signatory().nameLines().get(0),
+                        slot.signedAt().orElse(null)))
+                .toList();
+    }
+
+    private Returned returned(id.mufakat.agreement.Return why) {
+        UUID by = why.by();
+        return new Returned(why.reason(), by == null ? null : parties.person(by).name());
+    }
+
+    private Map<String, String> papers(Agreement agreement) {
+        Map<String, String> papers = new LinkedHashMap<>();
+        agreement.submission().ifPresent(submission -> put(papers, "submitted", submission.paper()));
+        agreement.conclusion().ifPresent(end -> {
+            put(papers, "final", end.paper());
+            put(papers, "current", current(end));
+            put(papers, "signed", end.signedPaper());
+        });
+        return papers;
+    }
+
+    private @Nullable Fingerprint current(Conclusion end) {
+        UUID round = end.signingRound();
+        return round == null ? null : rounds.get(round).current();
+    }
+
+    private static void put(Map<String, String> papers, String name, @Nullable Fingerprint paper) {
+        if (paper != null) {
+            papers.put(name, paper.hex());
+        }
+    }
+}

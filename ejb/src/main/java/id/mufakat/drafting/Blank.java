@@ -1,0 +1,67 @@
+package id.mufakat.drafting;
+
+import id.mufakat.access.Actor;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Agreement.Beginning;
+import id.mufakat.agreement.Party;
+import id.mufakat.agreement.Subject;
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Forms;
+import id.mufakat.party.Parties;
+import id.mufakat.text.Text;
+import id.mufakat.text.Texts;
+import id.mufakat.text.Tree;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Turns the short form and a template into an agreement with its first text. */
+@ApplicationScoped
+class Blank {
+
+    /** Without vowels and look-alikes: no words by chance, readable on the telephone. */
+    private static final String LETTERS = "23456789bcdfghjkmnpqrstvwxz";
+
+    /** 27^12 is about 2^57: nobody finds a document by trying. */
+    private static final int CODE_LENGTH = 12;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    Agreement fill(Opening opening, List<Party> sides, Actor actor) {
+        DocumentType type = types.get(opening.type());
+        Map<String, String> form = forms.check(type, opening.fields());
+        Beginning beginning = new Beginning(actor.person(), clock.instant(), code(), parties.zoneOf(actor.agency()));
+        Agreement agreement =
+                new Agreement(UUID.randomUUID(), Subject.of(type, opening.terms(), form), sides, beginning);
+        String clauses = new String(types.file(type.folder() + "/clauses.json"), StandardCharsets.UTF_8);
+        texts.add(new Text(agreement.id(), Tree.of(type.code(), type.edition().hex(), clauses)));
+        return agreement;
+    }
+
+    private String code() {
+        StringBuilder code = new StringBuilder();
+        random.ints(CODE_LENGTH, 0, LETTERS.length()).forEach(i -> code.append(LETTERS.charAt(i)));
+        return code.toString();
+    }
+}

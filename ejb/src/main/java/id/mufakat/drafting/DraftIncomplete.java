@@ -1,0 +1,15 @@
+package id.mufakat.drafting;
+
+import id.mufakat.Refusal;
+import java.util.Collection;
+
+/** The text still has open blanks or references that lead nowhere; the form names them. */
+public final class DraftIncomplete extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param open names of fields, or {@code ref:unit} */
+    public DraftIncomplete(Collection<String> open) {
+        super("open in the text: " + open, String.join(", ", open));
+    }
+}

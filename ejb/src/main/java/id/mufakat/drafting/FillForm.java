@@ -1,0 +1,45 @@
+package id.mufakat.drafting;
+
+import id.mufakat.NotFound;
+import id.mufakat.Role;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Docket;
+import id.mufakat.agreement.Subject;
+import id.mufakat.agreement.Subject.Terms;
+import id.mufakat.audit.AuditTrail;
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Forms;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+
+/** Changes what the drafter filled into the form of an open draft. */
+@Stateless
+@RolesAllowed(Role.DRAFTER)
+public class FillForm {
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    AuditTrail audit;
+
+    public void fill(UUID id, Terms terms, Map<String, String> fields) {
+        Agreement agreement = docket.lock(id);
+        if (!agreement.isDraftedBy(docket.actor().agency())) {
+            throw new NotFound(id);
+        }
+        DocumentType type = types.get(agreement.subject().type());
+        agreement.describe(Subject.of(type, terms, forms.check(type, fields)));
+        audit.record(id, "form-filled", Map.of());
+    }
+}

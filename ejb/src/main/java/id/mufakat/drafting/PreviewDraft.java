@@ -1,0 +1,40 @@
+package id.mufakat.drafting;
+
+import id.mufakat.NotFound;
+import id.mufakat.Role;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Docket;
+import id.mufakat.agreement.PaperOrder;
+import id.mufakat.rendering.Renderer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The draft as it stands, set by the renderer that will print the final paper; for the drafting side only. */
+@Stateless
+@RolesAllowed(Role.DRAFTER)
+public class PreviewDraft {
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    PaperOrder orders;
+
+    @Inject
+    Renderer renderer;
+
+    @Inject
+    Clock clock;
+
+    /** @return a PDF that is stored nowhere */
+    public byte[] preview(UUID id) {
+        Agreement agreement = docket.get(id);
+        if (!agreement.isDraftedBy(docket.actor().agency())) {
+            throw new NotFound(id);
+        }
+        return renderer.render(orders.draft(agreement, clock.instant()));
+    }
+}

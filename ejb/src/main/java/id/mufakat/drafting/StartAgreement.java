@@ -1,0 +1,67 @@
+package id.mufakat.drafting;
+
+import id.mufakat.Once;
+import id.mufakat.Role;
+import id.mufakat.access.Actor;
+import id.mufakat.access.CurrentActor;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.Party;
+import id.mufakat.agreement.Representatives;
+import id.mufakat.audit.AuditTrail;
+import id.mufakat.workflow.Workflow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A drafter opens an agreement between their own agency and a partner, with the text of its template. */
+@Stateless
+@RolesAllowed(Role.DRAFTER)
+public class StartAgreement {
+
+    @Inject
+    Blank blank;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    Representatives representatives;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor actors;
+
+    /**
+     * @return the new agreement's id
+     * @throws PartnerIsSelf if an agency would agree with itself
+     * @throws id.mufakat.agreement.HeadMissing if a side has nobody who could sign
+     */
+    @Once
+    public UUID start(Opening opening) {
+        Actor actor = actors.get();
+        if (actor.agency().equals(opening.partner())) {
+            throw new PartnerIsSelf();
+        }
+        List<Party> parties = List.of(representatives.today(actor.agency()), representatives.today(opening.partner()));
+        Agreement agreement = blank.fill(opening, parties, actor);
+        agreements.add(agreement);
+        audit.record(agreement.id(), "agreement-started", Map.of("type", opening.type()));
+        workflow.begin(
+                "agreement",
+                agreement.id().toString(),
+                Map.of(
+                        "agreement", agreement.id().toString(),
+                        "drafter", actor.agency().toString(),
+                        "partner", opening.partner().toString()));
+        return agreement.id();
+    }
+}

@@ -1,0 +1,67 @@
+package id.mufakat.drafting;
+
+import id.mufakat.NotFound;
+import id.mufakat.Once;
+import id.mufakat.Role;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Docket;
+import id.mufakat.agreement.PaperOrder;
+import id.mufakat.agreement.Stage;
+import id.mufakat.agreement.Submission;
+import id.mufakat.audit.AuditTrail;
+import id.mufakat.document.Vault;
+import id.mufakat.rendering.PrintOrder;
+import id.mufakat.rendering.Renderer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Hands the text to all sides: from now on nobody changes it, and all read the same draft paper. */
+@Stateless
+@RolesAllowed(Role.DRAFTER)
+public class SubmitDraft {
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    DraftDesk desk;
+
+    @Inject
+    PaperOrder orders;
+
+    @Inject
+    Renderer renderer;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** @throws DraftIncomplete if the text still has open blanks or broken references */
+    @Once
+    public void submit(UUID id) {
+        Agreement agreement = docket.lock(id);
+        if (!agreement.isDraftedBy(docket.actor().agency())) {
+            throw new NotFound(id);
+        }
+        agreement.demand(Stage.DRAFT);
+        desk.refuseOpenBlanks(agreement);
+        desk.renewMandates(agreement);
+        String item = desk.itemOf(agreement);
+        Instant now = clock.instant();
+        PrintOrder order = orders.draft(agreement, now);
+        String root = order.wording().root().hex();
+        agreement.submit(new Submission(docket.actor().person(), now, vault.put(renderer.render(order)), root));
+        audit.record(id, "draft-submitted", Map.of("root", root));
+        desk.finish(item);
+    }
+}

@@ -1,0 +1,43 @@
+package id.mufakat.drafting;
+
+import id.mufakat.NotFound;
+import id.mufakat.Role;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Docket;
+import id.mufakat.agreement.Stage;
+import id.mufakat.audit.AuditTrail;
+import id.mufakat.text.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+
+/** Rewords one unit of an open draft; only the side that drafts may, and nobody's newer wording is overwritten unseen. */
+@Stateless
+@RolesAllowed(Role.DRAFTER)
+public class WriteDraft {
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * @param based the raw wording the author had in front of them
+     * @throws id.mufakat.text.UnitChanged if somebody reworded the same unit meanwhile
+     */
+    public void reword(UUID id, String unit, String based, String wording) {
+        Agreement agreement = docket.get(id);
+        if (!agreement.isDraftedBy(docket.actor().agency())) {
+            throw new NotFound(id);
+        }
+        agreement.demand(Stage.DRAFT);
+        texts.edit(id).reword(unit, based, wording);
+        audit.record(id, "unit-reworded", Map.of("unit", unit));
+    }
+}

@@ -1,0 +1,99 @@
+package id.mufakat.agreement;
+
+import static id.mufakat.agreement.SampleAgreements.BAWASLU;
+import static id.mufakat.agreement.SampleAgreements.BKPSDM;
+import static id.mufakat.agreement.SampleAgreements.NOON;
+import static id.mufakat.agreement.SampleAgreements.PAPER;
+import static id.mufakat.agreement.SampleAgreements.REGISTRAR;
+import static id.mufakat.agreement.SampleAgreements.ROOT;
+import static id.mufakat.agreement.SampleAgreements.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mufakat.NotFound;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+
+    @Test
+    void a_draft_belongs_to_the_side_that_writes_it() {
+        Agreement agreement = SampleAgreements.drafted();
+
+        assertThat(agreement.isVisibleTo(BAWASLU)).isTrue();
+        assertThat(agreement.isVisibleTo(BKPSDM)).isFalse();
+        assertThat(agreement.isVisibleTo(STRANGER)).isFalse();
+    }
+
+    @Test
+    void a_submitted_text_is_visible_to_every_side_and_to_nobody_else() {
+        Agreement agreement = SampleAgreements.submitted();
+
+        assertThat(agreement.isVisibleTo(BKPSDM)).isTrue();
+        assertThat(agreement.isVisibleTo(STRANGER)).isFalse();
+    }
+
+    @Test
+    void a_submitted_text_refuses_another_form() {
+        Agreement agreement = SampleAgreements.submitted();
+
+        assertThatThrownBy(() -> agreement.describe(agreement.subject())).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void a_text_is_frozen_only_with_the_number_of_every_side() {
+        Agreement agreement = SampleAgreements.approved();
+        agreement.number(BAWASLU, "001/HK.02.00/K.BA-03/05/2024", REGISTRAR);
+
+        assertThatThrownBy(() -> agreement.freeze(NOON)).isInstanceOf(NumberMissing.class);
+        assertThat(agreement.stage()).isEqualTo(Stage.NUMBERING);
+    }
+
+    @Test
+    void a_stranger_gives_no_number() {
+        Agreement agreement = SampleAgreements.approved();
+
+        assertThatThrownBy(() -> agreement.number(STRANGER, "1", REGISTRAR)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_date_is_the_date_where_the_drafting_agency_is() {
+        Agreement agreement = SampleAgreements.numbered();
+
+        agreement.freeze(Instant.parse("2024-05-08T16:30:00Z"));
+
+        assertThat(agreement.concluded().date()).isEqualTo(LocalDate.of(2024, 5, 9));
+    }
+
+    @Test
+    void a_return_at_signing_keeps_the_numbers_and_gives_up_the_paper() {
+        Agreement agreement = SampleAgreements.signing();
+
+        agreement.reopen(new Return("Pasal 7 keliru", REGISTRAR));
+
+        assertThat(agreement.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(agreement.round()).isEqualTo(2);
+        assertThat(agreement.conclusion()).isEmpty();
+        assertThat(agreement.party(BAWASLU).number()).isEqualTo("001/HK.02.00/K.BA-03/05/2024");
+    }
+
+    @Test
+    void an_open_draft_cannot_be_reopened() {
+        Agreement agreement = SampleAgreements.drafted();
+
+        assertThatThrownBy(() -> agreement.reopen(new Return("x", null))).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void only_a_filed_paper_brings_it_into_force_and_that_is_final() {
+        Agreement agreement = SampleAgreements.signing();
+
+        agreement.signed(PAPER);
+        agreement.enterForce(NOON, LocalDate.of(2026, 5, 7));
+
+        assertThat(agreement.stage()).isEqualTo(Stage.IN_FORCE);
+        assertThatThrownBy(() -> agreement.reopen(new Return("x", null))).isInstanceOf(WrongStage.class);
+        assertThat(agreement.submission()).get().extracting(Submission::root).isEqualTo(ROOT);
+    }
+}

@@ -1,0 +1,74 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.agreement.Subject.Mode;
+import id.mufakat.agreement.Subject.Terms;
+import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.dossier.ListAgreements;
+import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.drafting.Opening;
+import id.mufakat.drafting.StartAgreement;
+import id.mufakat.web.api.Slice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Agreements of the caller's agency: the list, one of them, and how a new one begins. */
+@Path("/agreements")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AgreementsResource {
+
+    @Inject
+    ListAgreements list;
+
+    @Inject
+    ReadAgreement read;
+
+    @Inject
+    StartAgreement start;
+
+    /** What a drafter fills in to begin; {@code fields} are the type's own. */
+    public record NewAgreement(
+            String type, UUID partner, String topic, String place, @Nullable Mode mode, Map<String, String> fields) {}
+
+    /** @param after the cursor that the piece before named */
+    @GET
+    public Slice<ListAgreements.Entry> list(
+            @QueryParam("after") @DefaultValue("0") int after, @QueryParam("limit") @DefaultValue("50") int limit) {
+        List<ListAgreements.Entry> items = list.page(after, limit);
+        return new Slice<>(items, items.size() < limit ? null : Integer.toString(after + limit));
+    }
+
+    @POST
+    public Response start(NewAgreement body, @Context UriInfo here) {
+        Mode mode = body.mode() == null ? Mode.ELECTRONIC : body.mode();
+        Terms terms = new Terms(body.topic(), body.place(), mode);
+        UUID id = start.start(new Opening(body.type(), body.partner(), terms, body.fields()));
+        return Response.created(
+                        here.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(Map.of("id", id))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public AgreementSheet read(@PathParam("id") UUID id) {
+        return read.read(id);
+    }
+}

@@ -1,0 +1,102 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.approval.DecideApproval;
+import id.mufakat.conclusion.GiveNumber;
+import id.mufakat.conclusion.ReturnAtSigning;
+import id.mufakat.document.Fingerprint;
+import id.mufakat.dossier.ReadPaper;
+import id.mufakat.signing.ReadSigningSheet;
+import id.mufakat.signing.SignDocument;
+import id.mufakat.signing.SigningSheet;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** From the submitted text to the signed paper: decisions, numbers, papers, signatures. */
+@Path("/agreements/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ConclusionResource {
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    GiveNumber number;
+
+    @Inject
+    ReadPaper papers;
+
+    @Inject
+    ReadSigningSheet sheets;
+
+    @Inject
+    SignDocument sign;
+
+    @Inject
+    ReturnAtSigning giveBack;
+
+    /** @param root the root hash of the text that was read */
+    public record Decision(Outcome outcome, String root, @Nullable String reason) {}
+
+    /** @param number one that another system gave, or null for the next of our own book */
+    public record GivenNumber(@Nullable String number) {}
+
+    /**
+     * @param shown the fingerprint of the paper that was read
+     * @param passphrase of the signer's own key; kept nowhere
+     */
+    public record Act(UUID slot, UUID round, String shown, char[] passphrase) {}
+
+    /** Why the paper goes back. */
+    public record Reason(String reason) {}
+
+    @POST
+    @Path("decisions")
+    public void decide(@PathParam("id") UUID id, Decision body) {
+        decide.decide(id, body.outcome(), body.root(), body.reason());
+    }
+
+    @POST
+    @Path("number")
+    public Map<String, String> number(@PathParam("id") UUID id, GivenNumber body) {
+        return Map.of("number", number.give(id, body.number()));
+    }
+
+    @GET
+    @Path("papers/{name}")
+    @Produces("application/pdf")
+    public byte[] paper(@PathParam("id") UUID id, @PathParam("name") String name) {
+        return papers.read(id, name);
+    }
+
+    @GET
+    @Path("signing")
+    public SigningSheet signing(@PathParam("id") UUID id) {
+        return sheets.read(id);
+    }
+
+    @POST
+    @Path("signature")
+    public Map<String, String> sign(@PathParam("id") UUID id, Act body) {
+        String revision = sign.sign(body.round(), body.slot(), new Fingerprint(body.shown()), body.passphrase());
+        return Map.of("fingerprint", revision);
+    }
+
+    @POST
+    @Path("return")
+    public void giveBack(@PathParam("id") UUID id, Reason body) {
+        giveBack.giveBack(id, body.reason());
+    }
+}

@@ -1,0 +1,84 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.agreement.Subject.Mode;
+import id.mufakat.agreement.Subject.Terms;
+import id.mufakat.dossier.ReadText;
+import id.mufakat.dossier.TextSheet;
+import id.mufakat.drafting.FillForm;
+import id.mufakat.drafting.PreviewDraft;
+import id.mufakat.drafting.SubmitDraft;
+import id.mufakat.drafting.WriteDraft;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an agreement, and what the drafting side does to it. */
+@Path("/agreements/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DraftResource {
+
+    @Inject
+    ReadText text;
+
+    @Inject
+    WriteDraft write;
+
+    @Inject
+    FillForm fill;
+
+    @Inject
+    PreviewDraft preview;
+
+    @Inject
+    SubmitDraft submit;
+
+    /** @param based the raw wording the author had in front of them */
+    public record Wording(String based, String text) {}
+
+    /** The whole form; fields left out take their presets. */
+    public record Filled(String topic, String place, @Nullable Mode mode, Map<String, String> fields) {}
+
+    @GET
+    @Path("text")
+    public TextSheet text(@PathParam("id") UUID id) {
+        return text.read(id);
+    }
+
+    @PUT
+    @Path("text/{unit}")
+    public void reword(@PathParam("id") UUID id, @PathParam("unit") String unit, Wording body) {
+        write.reword(id, unit, body.based(), body.text());
+    }
+
+    @PUT
+    @Path("form")
+    public void fill(@PathParam("id") UUID id, Filled body) {
+        Mode mode = body.mode() == null ? Mode.ELECTRONIC : body.mode();
+        fill.fill(id, new Terms(body.topic(), body.place(), mode), body.fields());
+    }
+
+    @GET
+    @Path("preview")
+    @Produces("application/pdf")
+    public byte[] preview(@PathParam("id") UUID id) {
+        return preview.preview(id);
+    }
+
+    @POST
+    @Path("submission")
+    public void submit(@PathParam("id") UUID id) {
+        submit.submit(id);
+    }
+}

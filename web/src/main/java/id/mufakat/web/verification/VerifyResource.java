@@ -1,0 +1,42 @@
+package id.mufakat.web.verification;
+
+import id.mufakat.Malformed;
+import id.mufakat.document.Fingerprint;
+import id.mufakat.verification.FindPaper;
+import id.mufakat.verification.PublicRecord;
+import id.mufakat.verification.ReadPublicRecord;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the register about a file, by its SHA-256 alone: the file itself never leaves its holder. */
+@Path("/verify")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class VerifyResource {
+
+    @Inject
+    FindPaper papers;
+
+    @Inject
+    ReadPublicRecord records;
+
+    /** @param record null when the register does not know these bytes */
+    public record Answer(boolean registered, @Nullable PublicRecord record) {}
+
+    @GET
+    @Path("{sha256}")
+    public Answer ask(@PathParam("sha256") String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new Malformed("sha256", "not-a-fingerprint");
+        }
+        return papers.find(new Fingerprint(sha256))
+                .map(code -> new Answer(true, records.read(code)))
+                .orElseGet(() -> new Answer(false, null));
+    }
+}
