@@ -2,7 +2,6 @@ package id.mufakat.reading;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The finding on one PDF.
@@ -27,8 +26,6 @@ public record Judgement(
      * @param level such as PAdES-BASELINE-B
      * @param intact whether the signed bytes are unchanged and the cryptography holds
      * @param trusted whether the chain ends in one of the anchors
-     * @param signer the common name in the signing certificate, or empty
-     * @param claimedTime as the signer's clock had it, or null where the signature names none
      */
     public record SignatureFinding(
             String field,
@@ -38,7 +35,7 @@ public record Judgement(
             boolean intact,
             boolean trusted,
             String signer,
-            @Nullable Instant claimedTime) {
+            Instant claimedTime) {
 
         public boolean passed() {
             return indication.equals("TOTAL_PASSED");

@@ -38,12 +38,12 @@ public interface Inspector {
     record Signature(X509Certificate certificate, Instant claimedAt) {
 
         /** RFC 2253 name. */
-        String subject() {
+        public String subject() {
             return certificate.getSubjectX500Principal().getName();
         }
 
         /** Hexadecimal, lower case. */
-        String serial() {
+        public String serial() {
             return certificate.getSerialNumber().toString(16);
         }
     }

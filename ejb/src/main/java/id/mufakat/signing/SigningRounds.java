@@ -15,7 +15,7 @@ public interface SigningRounds {
     /** Locked until the transaction ends: clicks on one paper queue up. */
     Optional<SigningRound> findLocked(UUID id);
 
-    /** The rounds of this business, the latest first; all but the first are void. */
+    /** The rounds of this business, the living one first, then the void ones from the latest. */
     List<SigningRound> under(UUID subject);
 
     default SigningRound get(UUID id) {

@@ -10,8 +10,8 @@ import java.util.Map;
 @ApplicationScoped
 class SigningTask {
 
-    /** The page that signs, which is how a work item of ours is told from others under the same key. */
-    static final String PAGE = "signing/sign";
+    /** The element of the diagram, or the beginning of its name where each side has its own. */
+    static final String STEP = "signDocument";
 
     @Inject
     Inbox inbox;
@@ -19,10 +19,11 @@ class SigningTask {
     /** @throws IllegalStateException if nobody was asked: then nothing may be signed either */
     void done(SigningRound round, Slot slot) {
         WorkItem item = inbox.under(round.subject().toString()).stream()
-                .filter(open -> open.page().equals(PAGE))
+                .filter(open -> open.step().startsWith(STEP))
                 .filter(open -> open.agency().equals(slot.signatory().agency()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no open work item for slot " + slot.id()));
-        inbox.complete(item.id(), Map.of("paper", round.current().hex()));
+        inbox.complete(
+                item.id(), Map.of("outcome", "sign", "paper", round.current().hex()));
     }
 }

@@ -52,7 +52,9 @@ final class Journey {
         JsonObjectBuilder form = Json.createObjectBuilder()
                 .add("type", "MEMORANDUM")
                 .add("partner", partner)
-                .add("fields", Json.createObjectBuilder().add("tempat", "Mangupura"));
+                .add("topic", "pencegahan pelanggaran dan pengawasan netralitas aparatur sipil negara")
+                .add("place", "Mangupura")
+                .add("fields", JsonValue.EMPTY_JSON_OBJECT);
         id = drafter.post("start", "/api/v1/agreements", form.build()).getString("id");
         log.id("agreement", id);
     }

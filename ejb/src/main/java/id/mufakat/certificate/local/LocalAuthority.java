@@ -25,6 +25,8 @@ class LocalAuthority implements Authority {
 
     private static final Period TERM = Period.ofYears(2);
 
+    PassphraseLock.Cost cost = PassphraseLock.DEAR;
+
     @Inject
     AuthorityChain chain;
 
@@ -41,7 +43,7 @@ class LocalAuthority implements Authority {
         try {
             X509Certificate certificate = certify(person, agency, keys);
             byte[] der = Mint.der(certificate);
-            LockedKey locked = PassphraseLock.lock(privateKey, der, passphrase);
+            LockedKey locked = PassphraseLock.lock(privateKey, der, passphrase, cost);
             Certified certified = new Certified(
                     der,
                     certificate.getSubjectX500Principal().getName(),

@@ -44,15 +44,15 @@ class MasterKey {
 
     /** Only for the very first start: an authority that exists is sealed under a key that exists. */
     byte[] getOrMake() {
-        return find().orElseGet(MasterKey::make);
+        return find().orElseGet(this::make);
     }
 
-    private static Optional<byte[]> find() {
+    private Optional<byte[]> find() {
         Optional<String> given = first(System.getProperty(PROPERTY), System.getenv(VARIABLE));
-        return given.or(MasterKey::read).map(MasterKey::decode);
+        return given.or(this::read).map(MasterKey::decode);
     }
 
-    private static Optional<String> read() {
+    private Optional<String> read() {
         try {
             return Files.exists(file()) ? Optional.of(Files.readString(file())) : Optional.empty();
         } catch (IOException e) {
@@ -74,7 +74,7 @@ class MasterKey {
     }
 
     /** Written aside and moved into place: a kill in between leaves no half key. */
-    private static byte[] make() {
+    private byte[] make() {
         byte[] key = Sealing.random(BYTES);
         Path fresh = file().resolveSibling("master.key.new");
         try {
@@ -93,7 +93,8 @@ class MasterKey {
         }
     }
 
-    private static Path file() {
+    /** Where it is looked for if nobody gives it. */
+    Path file() {
         return first(System.getProperty("mufakat.data"), System.getProperty("jboss.server.data.dir"))
                 .map(folder -> Path.of(folder, "master.key"))
                 .orElseThrow(() -> new IllegalStateException("neither mufakat.data nor " + VARIABLE + " is set"));

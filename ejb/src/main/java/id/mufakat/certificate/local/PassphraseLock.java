@@ -17,9 +17,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 final class PassphraseLock {
 
-    private static final int MEMORY_KIB = 64 * 1024;
-    private static final int PASSES = 3;
-    private static final int LANES = 1;
+    /** What new keys are locked with. */
+    static final Cost DEAR = new Cost(64 * 1024, 3, 1);
+
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
     private static final Semaphore TURNSTILE =
@@ -27,14 +27,21 @@ final class PassphraseLock {
 
     private PassphraseLock() {}
 
+    /**
+     * What one guess costs.
+     *
+     * @param memory in KiB
+     */
+    record Cost(int memory, int passes, int lanes) {}
+
     /** @param owner to whom the key is bound */
-    static LockedKey lock(byte[] privateKey, byte[] owner, char[] passphrase) {
+    static LockedKey lock(byte[] privateKey, byte[] owner, char[] passphrase, Cost cost) {
         byte[] salt = Sealing.random(SALT_BYTES);
         byte[] nonce = Sealing.nonce();
-        byte[] key = stretch(passphrase, salt, MEMORY_KIB, PASSES, LANES);
+        byte[] key = stretch(passphrase, salt, cost);
         try {
             byte[] sealed = Sealing.seal(key, nonce, owner, privateKey);
-            return new LockedKey(sealed, nonce, salt, MEMORY_KIB, PASSES, LANES);
+            return new LockedKey(sealed, nonce, salt, cost.memory(), cost.passes(), cost.lanes());
         } finally {
             Arrays.fill(key, (byte) 0);
         }
@@ -42,7 +49,8 @@ final class PassphraseLock {
 
     /** @return the PKCS#8 private key, which the caller wipes */
     static byte[] unlock(LockedKey locked, byte[] owner, char[] passphrase) throws Sealing.Broken {
-        byte[] key = stretch(passphrase, locked.salt(), locked.memory(), locked.passes(), locked.lanes());
+        Cost cost = new Cost(locked.memory(), locked.passes(), locked.lanes());
+        byte[] key = stretch(passphrase, locked.salt(), cost);
         try {
             return Sealing.open(key, locked.nonce(), owner, locked.sealed());
         } finally {
@@ -50,7 +58,7 @@ final class PassphraseLock {
         }
     }
 
-    private static byte[] stretch(char[] passphrase, byte[] salt, int memory, int passes, int lanes) {
+    private static byte[] stretch(char[] passphrase, byte[] salt, Cost cost) {
         byte[] bytes = utf8(passphrase);
         byte[] key = new byte[KEY_BYTES];
         TURNSTILE.acquireUninterruptibly();
@@ -59,9 +67,9 @@ final class PassphraseLock {
             argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                     .withVersion(Argon2Parameters.ARGON2_VERSION_13)
                     .withSalt(salt)
-                    .withMemoryAsKB(memory)
-                    .withIterations(passes)
-                    .withParallelism(lanes)
+                    .withMemoryAsKB(cost.memory())
+                    .withIterations(cost.passes())
+                    .withParallelism(cost.lanes())
                     .build());
             argon2.generateBytes(bytes, key);
             return key;

@@ -32,7 +32,7 @@ import java.util.GregorianCalendar;
 class ITextSigner implements Signer {
 
     /** Room for the CMS; chain and signature take about 3 kB with curves P-256 and P-384. */
-    static final int CMS_ROOM = 8_192;
+    static final int CMS_ROOM = 6_144;
 
     @Inject
     KeySafe keys;

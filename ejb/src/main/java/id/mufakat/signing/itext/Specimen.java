@@ -4,6 +4,7 @@ import com.itextpdf.barcodes.BarcodeQRCode;
 import com.itextpdf.barcodes.qrcode.EncodeHintType;
 import com.itextpdf.barcodes.qrcode.ErrorCorrectionLevel;
 import com.itextpdf.kernel.colors.ColorConstants;
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the eye sees of a signature (spesimen): the QR code on the left, on the right that it is signed electronically, by
@@ -30,7 +32,8 @@ class Specimen {
 
     private static final float MARGIN = 3;
     private static final float GAP = 5;
-    private static final float SMALL = 0.8f;
+    private static final float SMALLER = 0.85f;
+    private static final float SMALL = 0.75f;
     private static final float ASCENT = 0.86f;
     /** Sides of the QR code in points, tried in turn; 40 points still scan from paper. */
     private static final List<Float> CODES = List.of(60f, 50f, 40f);
@@ -44,13 +47,15 @@ class Specimen {
     PdfFormXObject draw(SigningOrder order, Rectangle box, PdfDocument pdf) {
         PdfFormXObject layer = new PdfFormXObject(box);
         PdfCanvas canvas = new PdfCanvas(layer, pdf);
-        Plan plan = plan(parts(order), box);
+        List<Part> parts = parts(order);
+        PdfFont font = font(parts);
+        Plan plan = plan(parts, font, box);
         code(order.verifyUrl(), plan.code(), box, canvas);
         float left = MARGIN + plan.code() + GAP;
         float top = (box.getHeight() + plan.text().height()) / 2;
         for (Line line : plan.text().lines()) {
             canvas.beginText()
-                    .setFontAndSize(line.font(), line.size())
+                    .setFontAndSize(font, line.size())
                     .moveText(left, top - line.size() * ASCENT)
                     .showText(line.text())
                     .endText();
@@ -63,12 +68,13 @@ class Specimen {
     /** How large the code is, and the text beside it. */
     private record Plan(float code, SpecimenText text) {}
 
-    private static Plan plan(List<Part> parts, Rectangle box) {
+    private static Plan plan(List<Part> parts, PdfFont font, Rectangle box) {
         for (float smallest : List.of(SpecimenText.SMALLEST, LAST_RESORT)) {
             for (float code : CODES) {
                 float side = Math.min(code, box.getHeight() - 2 * MARGIN);
                 float width = box.getWidth() - side - GAP - 2 * MARGIN;
-                Optional<SpecimenText> text = SpecimenText.fit(parts, width, box.getHeight() - 2 * MARGIN, smallest);
+                Optional<SpecimenText> text =
+                        new SpecimenText.Column(font, width, box.getHeight() - 2 * MARGIN).fit(parts, smallest);
                 if (text.isPresent()) {
                     return new Plan(side, text.get());
                 }
@@ -77,18 +83,17 @@ class Specimen {
         throw new IllegalStateException("office and name are too long for a field of " + box);
     }
 
-    private List<Part> parts(SigningOrder order) {
-        List<String> words = new ArrayList<>(List.of(SIGNED_BY, NOT_CERTIFIED));
-        words.addAll(order.officeLines());
-        words.addAll(order.nameLines());
-        SpecimenFonts.Faces faces = fonts.facesFor(String.join("", words));
+    private static List<Part> parts(SigningOrder order) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(SIGNED_BY, faces.regular(), 1));
-        order.officeLines().forEach(line -> parts.add(new Part(line, faces.regular(), 1)));
-        order.nameLines().stream().limit(1).forEach(name -> parts.add(new Part(name, faces.bold(), 1)));
-        order.nameLines().stream().skip(1).forEach(line -> parts.add(new Part(line, faces.regular(), 1)));
-        parts.add(new Part(NOT_CERTIFIED, faces.regular(), SMALL));
+        parts.add(new Part(SIGNED_BY, SMALLER));
+        order.officeLines().forEach(line -> parts.add(new Part(line, 1)));
+        order.nameLines().forEach(line -> parts.add(new Part(line, 1)));
+        parts.add(new Part(NOT_CERTIFIED, SMALL));
         return parts;
+    }
+
+    private PdfFont font(List<Part> parts) {
+        return fonts.fontFor(parts.stream().map(Part::text).collect(Collectors.joining(" ")));
     }
 
     /** Drawn as shapes, not as a picture: sharp at any size. The quiet zone is the margin of the field. */

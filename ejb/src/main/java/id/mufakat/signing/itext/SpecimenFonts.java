@@ -12,40 +12,40 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The document's own typeface, and another where it lacks a letter: PDF/A forbids the empty box. */
 @ApplicationScoped
 class SpecimenFonts {
 
-    private static final String HOUSE = "house/fonts/texgyrebonum-";
-    private static final String SPARE = "/com/itextpdf/html2pdf/font/NotoSerif-";
+    private static final String HOUSE = "house/fonts/texgyrebonum-regular.otf";
+    private static final String SPARE = "/com/itextpdf/html2pdf/font/NotoSerif-Regular.ttf";
 
     @Inject
     DocumentTypes types;
 
-    /** Fresh fonts: each belongs to one document and is embedded as the subset that it uses. */
-    record Faces(PdfFont regular, PdfFont bold) {}
-
-    Faces facesFor(String words) {
-        for (Programs programs : List.of(house(), spare())) {
-            if (words.codePoints().allMatch(letter -> programs.regular().getGlyph(letter) != null)) {
-                return new Faces(font(programs.regular()), font(programs.bold()));
-            }
-        }
-        throw new IllegalStateException("no font of the house shows every letter of office and name");
+    /**
+     * A fresh font: it belongs to one document, which embeds the letters that it uses. One face only, since each costs
+     * sixteen kilobytes a signature.
+     */
+    PdfFont fontFor(String words) {
+        return Stream.<Supplier<FontProgram>>of(this::house, SpecimenFonts::spare)
+                .map(Supplier::get)
+                .filter(program -> words.codePoints().allMatch(letter -> program.getGlyph(letter) != null))
+                .findFirst()
+                .map(SpecimenFonts::font)
+                .orElseThrow(
+                        () -> new IllegalStateException("no font of the house shows every letter of office and name"));
     }
 
-    /** The files as parsed. */
-    private record Programs(FontProgram regular, FontProgram bold) {}
-
-    private Programs house() {
-        return new Programs(program(types.file(HOUSE + "regular.otf")), program(types.file(HOUSE + "bold.otf")));
+    private FontProgram house() {
+        return program(types.file(HOUSE));
     }
 
-    private static Programs spare() {
-        return new Programs(program(resource(SPARE + "Regular.ttf")), program(resource(SPARE + "Bold.ttf")));
+    private static FontProgram spare() {
+        return program(resource(SPARE));
     }
 
     private static FontProgram program(byte[] file) {

@@ -41,9 +41,11 @@ class JpaSigningRounds implements SigningRounds {
     @Override
     public List<SigningRound> under(UUID subject) {
         return database.createQuery(
-                        "select r from SigningRound r where r.subject = :subject order by r.openedAt desc",
+                        "select r from SigningRound r where r.subject = :subject"
+                                + " order by case when r.state = :none then 1 else 0 end, r.openedAt desc",
                         SigningRound.class)
                 .setParameter("subject", subject)
+                .setParameter("none", SigningRound.State.VOID)
                 .getResultList();
     }
 }

@@ -7,6 +7,7 @@ import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.Outcome;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ class CamundaInbox implements Inbox {
     EngineCall engine;
 
     @Inject
-    CurrentActor current;
+    Instance<CurrentActor> current;
 
     @Override
     public List<WorkItem> of(Actor actor) {
@@ -68,7 +69,9 @@ class CamundaInbox implements Inbox {
 
     /** A second wall behind the policy of the use case that completes. */
     private boolean maySee(Desk desk) {
-        return current.find()
+        return current.stream()
+                .flatMap(who -> who.find().stream())
+                .findFirst()
                 .map(actor -> actor.is(desk.role()) && actor.agency().equals(desk.agency()))
                 .orElse(true);
     }

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
@@ -45,7 +46,7 @@ public class EngineStart {
     BeanManager beans;
 
     @Inject
-    Clock clock;
+    Instance<Clock> clock;
 
     @SuppressWarnings("NullAway.Init")
     private ContainerJobExecutor jobs;
@@ -55,7 +56,9 @@ public class EngineStart {
 
     @PostConstruct
     void start() {
-        DateTimeUtils.setCurrentMillisProvider(clock::millis);
+        if (clock.isResolvable()) {
+            DateTimeUtils.setCurrentMillisProvider(clock.get()::millis);
+        }
         EngineSchema.migrate(database);
         jobs = new ContainerJobExecutor(pool, threads);
         engine = configuration().buildProcessEngine();

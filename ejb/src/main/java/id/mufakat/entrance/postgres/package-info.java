@@ -1,5 +1,0 @@
-/** Counts failed logins in one statement each. */
-@NullMarked
-package id.mufakat.entrance.postgres;
-
-import org.jspecify.annotations.NullMarked;

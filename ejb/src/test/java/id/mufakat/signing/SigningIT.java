@@ -1,0 +1,302 @@
+package id.mufakat.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mufakat.NotFound;
+import id.mufakat.TestDatabase;
+import id.mufakat.TestHouse;
+import id.mufakat.certificate.PassphraseWrong;
+import id.mufakat.certificate.ReplaceKey;
+import id.mufakat.certificate.TrustAnchors;
+import id.mufakat.document.Fingerprint;
+import id.mufakat.party.Capacity;
+import id.mufakat.reading.Judgement;
+import id.mufakat.reading.Reader;
+import id.mufakat.rendering.VeraPdf;
+import id.mufakat.signing.SampleRound.Grant;
+import id.mufakat.signing.SigningSheet.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SigningIT {
+
+    private static final Instant NOW = Instant.parse("2026-05-08T02:00:00Z");
+
+    private static TestDatabase database;
+    private static TestHouse house;
+    private static OpenDesk desk;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.fresh();
+        desk = new OpenDesk();
+        house = SampleRound.house(database, desk);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void turnBack() {
+        house.at(NOW);
+    }
+
+    @Test
+    void two_heads_sign_in_turn_and_a_judge_of_another_make_agrees() throws IOException {
+        SampleRound walk = new SampleRound(house);
+        byte[] printed = walk.paper();
+
+        String once = walk.headSigns();
+        byte[] signedOnce = walk.paper();
+        house.at(NOW.plusSeconds(3600));
+        String twice = walk.chairSigns();
+
+        byte[] signed = walk.paper();
+        Files.write(Path.of("target", "signed-round.pdf"), signed);
+        assertThat(Arrays.copyOf(signedOnce, printed.length)).isEqualTo(printed);
+        assertThat(Arrays.copyOf(signed, signedOnce.length)).isEqualTo(signedOnce);
+        VeraPdf.requireArchivalAndAccessible(signedOnce);
+        VeraPdf.requireArchivalAndAccessible(signed);
+        assertThat(walk.verdict()).isEqualTo(new Verdict.Valid());
+        SigningRound round = walk.round();
+        assertThat(round.state()).isEqualTo(SigningRound.State.COMPLETE);
+        assertThat(round.current()).hasToString(twice);
+        assertThat(round.closedAt()).hasValue(NOW.plusSeconds(3600));
+        assertThat(walk.slot("second").after()).hasValue(new Fingerprint(once));
+        assertThat(walk.slot("first").before()).hasValue(new Fingerprint(once));
+        assertThat(walk.slot("first").certificateSubject().orElseThrow())
+                .contains("CN=I Putu Fiktif Wirawan")
+                .contains("Tidak Tersertifikasi");
+        assertThat(desk.finished.get(walk.subject + "" + walk.chair.actor().agency()))
+                .isEqualTo(Map.of("outcome", "sign", "paper", twice));
+    }
+
+    @Test
+    void the_judge_names_level_and_anchor() {
+        SampleRound walk = new SampleRound(house);
+        walk.headSigns();
+        walk.chairSigns();
+
+        Judgement judgement = judge(walk.paper());
+
+        assertThat(judgement.coversWholeFile()).isTrue();
+        assertThat(judgement.revisionsClean()).isTrue();
+        assertThat(judgement.signatures()).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.indication()).isEqualTo("TOTAL_PASSED");
+            assertThat(finding.level()).isEqualTo("PAdES-BASELINE-B");
+            assertThat(finding.trusted()).isTrue();
+            assertThat(finding.intact()).isTrue();
+        });
+    }
+
+    @Test
+    void a_changed_byte_is_found_by_the_judge() {
+        SampleRound walk = new SampleRound(house);
+        walk.headSigns();
+        walk.chairSigns();
+        byte[] forged = walk.paper();
+
+        forged[900] ^= 1;
+
+        assertThat(judge(forged).signatures()).noneMatch(Judgement.SignatureFinding::passed);
+    }
+
+    @Test
+    void a_certificate_revoked_before_the_judge_looks_does_not_pass() {
+        SampleRound walk = new SampleRound(house);
+        walk.headSigns();
+        walk.chairSigns();
+
+        house.at(NOW.plusSeconds(60));
+        house.as(walk.head.actor()).get(ReplaceKey.class).replace("lumba merah sembilan".toCharArray());
+        house.at(NOW.plusSeconds(120));
+
+        assertThat(walk.verdict())
+                .isInstanceOfSatisfying(Verdict.Invalid.class, invalid -> assertThat(invalid.reasons())
+                        .anyMatch(reason -> reason.startsWith("second: INDETERMINATE REVOKED")));
+    }
+
+    @Test
+    void a_paper_that_lacks_a_signature_is_not_good() {
+        SampleRound walk = new SampleRound(house);
+        walk.headSigns();
+
+        assertThat(walk.verdict().isValid()).isFalse();
+    }
+
+    @Test
+    void a_wrong_passphrase_leaves_nothing_but_a_counted_try() {
+        SampleRound walk = new SampleRound(house);
+        Fingerprint before = walk.round().current();
+
+        assertThatThrownBy(() -> walk.sign(walk.head, walk.second, "kuda laut biru enam!"))
+                .isInstanceOf(PassphraseWrong.class)
+                .hasMessageNotContaining("enam");
+
+        assertThat(walk.round().current()).isEqualTo(before);
+        assertThat(walk.slot("second").isSigned()).isFalse();
+        assertThat(database.ask("select wrong_tries from holder_key where person = '"
+                        + walk.head.actor().person() + "'"))
+                .isEqualTo("1");
+        walk.headSigns();
+        assertThat(database.ask("select wrong_tries from holder_key where person = '"
+                        + walk.head.actor().person() + "'"))
+                .isEqualTo("0");
+    }
+
+    static Stream<Arguments> mandates() {
+        LocalDate today = LocalDate.of(2026, 5, 8);
+        return Stream.of(
+                Arguments.of("unconfirmed", new Grant(Capacity.DEFINITIVE, null, false, "tugas"), MandateMissing.class),
+                Arguments.of("without basis", new Grant(Capacity.DEFINITIVE, null, true, " "), MandateMissing.class),
+                Arguments.of(
+                        "expired", new Grant(Capacity.PLH, today.minusDays(1), true, "tugas"), MandateExpired.class));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mandates")
+    void no_mandate_no_signature(String what, Grant grant, Class<?> refusal) {
+        SampleRound walk = new SampleRound(house, grant, Set.of());
+
+        assertThatThrownBy(walk::headSigns).isInstanceOf(refusal);
+
+        assertThat(walk.slot("second").isSigned()).isFalse();
+    }
+
+    @Test
+    void a_mandate_counts_from_its_first_to_its_last_day_where_the_agency_is() {
+        LocalDate last = LocalDate.of(2026, 5, 8);
+        SampleRound walk = new SampleRound(house, new Grant(Capacity.PLT, last, true, "tugas"), Set.of());
+
+        house.at(Instant.parse("2025-12-31T15:59:59Z"));
+        assertThatThrownBy(walk::headSigns).isInstanceOf(MandateExpired.class);
+        house.at(Instant.parse("2026-05-08T16:00:00Z"));
+        assertThatThrownBy(walk::headSigns).isInstanceOf(MandateExpired.class);
+
+        house.at(Instant.parse("2026-05-08T15:59:59Z"));
+        walk.headSigns();
+        assertThat(walk.slot("second").isSigned()).isTrue();
+    }
+
+    @Test
+    void who_gave_the_number_does_not_sign() {
+        SampleRound walk = new SampleRound(house);
+        UUID giver = walk.head.actor().person();
+        database.execute("insert into signing_round_excluded values ('" + walk.id + "', '" + giver + "')");
+
+        assertThatThrownBy(walk::headSigns).isInstanceOf(SignerExcluded.class);
+    }
+
+    @Test
+    void the_turn_the_revision_and_the_place_must_be_right() {
+        SampleRound walk = new SampleRound(house);
+        Fingerprint printed = walk.round().current();
+
+        assertThatThrownBy(walk::chairSigns).isInstanceOf(NotYourTurn.class);
+        assertThatThrownBy(() -> walk.sign(walk.head, walk.first, SampleRound.PASSPHRASE))
+                .isInstanceOf(NotFound.class);
+        walk.headSigns();
+        assertThatThrownBy(walk::headSigns).isInstanceOf(SlotClosed.class);
+        assertThatThrownBy(() -> house.as(walk.chair.actor())
+                        .get(SignDocument.class)
+                        .sign(walk.id, walk.first, printed, SampleRound.PASSPHRASE.toCharArray()))
+                .isInstanceOf(DocumentMovedOn.class);
+    }
+
+    @Test
+    void a_void_paper_is_signed_by_nobody() {
+        SampleRound walk = new SampleRound(house);
+
+        house.get(VoidRound.class).abandon(walk.id, "Pasal 3 keliru");
+
+        assertThatThrownBy(walk::headSigns).isInstanceOf(SlotClosed.class);
+        assertThat(walk.round().voidReason()).hasValue("Pasal 3 keliru");
+        assertThat(sheet(walk.head).state()).isEqualTo(Standing.VOID);
+    }
+
+    @Test
+    void a_signatory_sees_what_is_asked_and_who_signed() {
+        SampleRound walk = new SampleRound(house);
+        assertThat(sheet(walk.chair).state()).isEqualTo(Standing.NOT_YET);
+        walk.headSigns();
+
+        SigningSheet sheet = sheet(walk.chair);
+
+        assertThat(sheet.state()).isEqualTo(Standing.YOUR_TURN);
+        assertThat(sheet.shown()).isEqualTo(walk.round().current());
+        assertThat(sheet.bytes()).isEqualTo(walk.paper().length);
+        assertThat(sheet.pages())
+                .isEqualTo(house.get(Inspector.class).read(walk.paper()).pages());
+        assertThat(sheet.canSign()).isTrue();
+        assertThat(sheet.as().basisNumber()).isEqualTo("821.2/3311/2021");
+        assertThat(sheet.signatures()).hasSize(2);
+        assertThat(sheet.signatures().get(0).signedAt()).isEqualTo(NOW);
+        assertThat(sheet(walk.head).state()).isEqualTo(Standing.SIGNED);
+    }
+
+    @Test
+    void a_new_edition_makes_the_earlier_one_void() {
+        SampleRound walk = new SampleRound(house);
+        SigningRound before = walk.round();
+
+        UUID next = house.get(OpenSigning.class)
+                .open(new OpenSigning.Order(
+                        walk.subject,
+                        before.printed(),
+                        before.title(),
+                        before.verifyUrl(),
+                        before.place(),
+                        List.of(walk.place("first", 1, 1, walk.chair)),
+                        Set.of()));
+
+        assertThat(walk.round().state()).isEqualTo(SigningRound.State.VOID);
+        assertThat(house.in(() -> house.get(SigningRounds.class)
+                        .under(walk.subject)
+                        .get(0)
+                        .id()))
+                .isEqualTo(next);
+    }
+
+    @Test
+    void a_signed_paper_is_not_sent_round_again() {
+        SampleRound walk = new SampleRound(house);
+        walk.headSigns();
+        Fingerprint signed = walk.round().current();
+
+        OpenSigning.Order again = new OpenSigning.Order(
+                walk.subject, signed, "", "", "", List.of(walk.place("first", 1, 1, walk.chair)), Set.of());
+
+        assertThatThrownBy(() -> house.get(OpenSigning.class).open(again)).isInstanceOf(IllegalStateException.class);
+        assertThat(walk.round().state()).isEqualTo(SigningRound.State.OPEN);
+    }
+
+    private static SigningSheet sheet(SampleRound.Head who) {
+        return house.as(who.actor()).get(ReadSigningSheet.class).read(who.subject());
+    }
+
+    private static Judgement judge(byte[] pdf) {
+        return house.in(() -> {
+            TrustAnchors trust = house.get(TrustAnchors.class);
+            return house.get(Reader.class).judge(pdf, trust.certificates(), trust.revocationLists());
+        });
+    }
+}
