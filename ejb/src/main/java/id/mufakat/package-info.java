@@ -2,15 +2,19 @@
  * What the agencies mean. Each package below is a room with one responsibility; a room sees only rooms on lower lines:
  *
  * <pre>
- * 9  verification
- * 7  agreement
- * 6  rendering   signing   archive        (blind to each other)
- * 5  text   register   certificate   reading   (blind to each other)
- * 4  administration   account   entrance   token   founding   (blind to each other)
- * 3  document   workflow (ports)
- * 2  audit
- * 1  access
- * 0  party   calendar   language   schema
+ * 12 demo
+ * 11 verification
+ * 10 agreement
+ * 9  rendering   signing   archive             (blind to each other)
+ * 8  text   register   certificate   reading   (blind to each other)
+ * 7  founding
+ * 6  account   appointment   entrance   token  (blind to each other)
+ * 5  administration
+ * 4  document   workflow (ports)
+ * 3  audit
+ * 2  access
+ * 1  party
+ * 0  calendar   language   schema
  * </pre>
  *
  * <p>Only ids and fingerprints move between rooms. {@link id.mufakat.Refusal}, {@link id.mufakat.Role} and

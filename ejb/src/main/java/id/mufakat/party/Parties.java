@@ -37,6 +37,9 @@ public interface Parties {
 
     Person person(UUID id);
 
+    /** @param nip 18 digits */
+    Optional<Person> findPerson(String nip);
+
     /** By name. */
     List<Person> personsOf(UUID agency);
 

@@ -94,6 +94,14 @@ class JpaParties implements Parties {
     }
 
     @Override
+    public Optional<Person> findPerson(String nip) {
+        return database.createQuery("select p from Person p where p.nip = :nip", Person.class)
+                .setParameter("nip", nip)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Person> personsOf(UUID agency) {
         return database.createQuery("select p from Person p where p.agency = :agency order by p.name", Person.class)
                 .setParameter("agency", agency)

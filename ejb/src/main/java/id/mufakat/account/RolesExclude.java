@@ -1,0 +1,13 @@
+package id.mufakat.account;
+
+import id.mufakat.Refusal;
+
+/** An administrator can neither sign nor be made able to (invariant 9). */
+public final class RolesExclude extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public RolesExclude(String role, String other) {
+        super("role", role + " excludes " + other, new Object[] {role, other});
+    }
+}
