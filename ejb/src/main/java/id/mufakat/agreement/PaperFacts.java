@@ -16,6 +16,11 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class PaperFacts {
 
+    static final String TOPIC = "tentang";
+    static final String PLACE = "tempat";
+    static final String MODE = "cara";
+    static final String INK = "BASAH";
+    private static final String ELECTRONIC = "TTE";
     private static final List<String> PARTIES = List.of("pihakKesatu", "pihakKedua", "pihakKetiga", "pihakKeempat");
 
     @Inject
@@ -28,9 +33,7 @@ public class PaperFacts {
     public Map<String, String> of(Agreement agreement) {
         Subject subject = agreement.subject();
         Map<String, String> facts = new TreeMap<>(subject.form());
-        facts.put("tentang", subject.topic());
-        facts.put("tempat", subject.place());
-        facts.put("cara", subject.mode() == Subject.Mode.ELECTRONIC ? "TTE" : "BASAH");
+        facts.put(MODE, subject.mode() == Subject.Mode.ELECTRONIC ? ELECTRONIC : INK);
         List<Representative> speakers = representatives.of(agreement);
         region(facts, speakers.get(0).agency());
         for (int i = 0; i < speakers.size(); i++) {

@@ -24,18 +24,18 @@ public record Subject(
         @Enumerated(EnumType.STRING) Mode mode,
         String fields) {
 
-    /** @param form the filled fields by dotted name */
-    public static Subject of(DocumentType type, Terms terms, Map<String, String> form) {
-        return new Subject(type.code(), type.edition(), terms.topic(), terms.place(), terms.mode(), Form.write(form));
+    /** @param form the filled fields by dotted name, tidied; topic, place and mode are among them */
+    public static Subject of(DocumentType type, Map<String, String> form) {
+        Mode mode = PaperFacts.INK.equals(form.get(PaperFacts.MODE)) ? Mode.WET_INK : Mode.ELECTRONIC;
+        String topic = form.getOrDefault(PaperFacts.TOPIC, "");
+        String place = form.getOrDefault(PaperFacts.PLACE, "");
+        return new Subject(type.code(), type.edition(), topic, place, mode, Form.write(form));
     }
 
     /** The filled fields by dotted name. */
     public Map<String, String> form() {
         return Form.read(fields);
     }
-
-    /** What every agreement has, whatever its type. */
-    public record Terms(String topic, String place, Mode mode) {}
 
     /** Electronically, or on paper with ink: it decides the closing clause and what is printed to sign on. */
     public enum Mode {

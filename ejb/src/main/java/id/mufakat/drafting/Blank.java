@@ -52,8 +52,7 @@ class Blank {
         DocumentType type = types.get(opening.type());
         Map<String, String> form = forms.check(type, opening.fields());
         Beginning beginning = new Beginning(actor.person(), clock.instant(), code(), parties.zoneOf(actor.agency()));
-        Agreement agreement =
-                new Agreement(UUID.randomUUID(), Subject.of(type, opening.terms(), form), sides, beginning);
+        Agreement agreement = new Agreement(UUID.randomUUID(), Subject.of(type, form), sides, beginning);
         String clauses = new String(types.file(type.folder() + "/clauses.json"), StandardCharsets.UTF_8);
         texts.add(new Text(agreement.id(), Tree.of(type.code(), type.edition().hex(), clauses)));
         return agreement;

@@ -5,7 +5,6 @@ import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Subject;
-import id.mufakat.agreement.Subject.Terms;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
@@ -33,13 +32,13 @@ public class FillForm {
     @Inject
     AuditTrail audit;
 
-    public void fill(UUID id, Terms terms, Map<String, String> fields) {
+    public void fill(UUID id, Map<String, String> fields) {
         Agreement agreement = docket.lock(id);
         if (!agreement.isDraftedBy(docket.actor().agency())) {
             throw new NotFound(id);
         }
         DocumentType type = types.get(agreement.subject().type());
-        agreement.describe(Subject.of(type, terms, forms.check(type, fields)));
+        agreement.describe(Subject.of(type, forms.check(type, fields)));
         audit.record(id, "form-filled", Map.of());
     }
 }

@@ -1,6 +1,5 @@
 package id.mufakat.drafting;
 
-import id.mufakat.agreement.Subject.Terms;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +8,6 @@ import java.util.UUID;
  *
  * @param type the document type's code
  * @param partner the other agency
- * @param fields the type's own fields by dotted name; absent ones take their presets
+ * @param fields the type's fields by dotted name, topic and place among them; absent ones take their presets
  */
-public record Opening(String type, UUID partner, Terms terms, Map<String, String> fields) {}
+public record Opening(String type, UUID partner, Map<String, String> fields) {}

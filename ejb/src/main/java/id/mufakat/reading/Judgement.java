@@ -2,6 +2,7 @@ package id.mufakat.reading;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The finding on one PDF.
@@ -26,6 +27,8 @@ public record Judgement(
      * @param level such as PAdES-BASELINE-B
      * @param intact whether the signed bytes are unchanged and the cryptography holds
      * @param trusted whether the chain ends in one of the anchors
+     * @param signer the common name in the signing certificate, or empty
+     * @param claimedTime as the signer's clock had it, or null where the signature names none
      */
     public record SignatureFinding(
             String field,
@@ -35,7 +38,7 @@ public record Judgement(
             boolean intact,
             boolean trusted,
             String signer,
-            Instant claimedTime) {
+            @Nullable Instant claimedTime) {
 
         public boolean passed() {
             return indication.equals("TOTAL_PASSED");

@@ -52,9 +52,7 @@ final class Journey {
         JsonObjectBuilder form = Json.createObjectBuilder()
                 .add("type", "MEMORANDUM")
                 .add("partner", partner)
-                .add("topic", "pencegahan pelanggaran dan pengawasan netralitas aparatur sipil negara")
-                .add("place", "Mangupura")
-                .add("fields", JsonValue.EMPTY_JSON_OBJECT);
+                .add("fields", Json.createObjectBuilder().add("tempat", "Mangupura"));
         id = drafter.post("start", "/api/v1/agreements", form.build()).getString("id");
         log.id("agreement", id);
     }

@@ -37,6 +37,9 @@ final class Desk {
         sitDown();
         try {
             work.warmUp();
+        } catch (RuntimeException | LinkageError e) {
+            System.err.println("This reader cannot work: " + e);
+            End.halt(End.CANNOT_RUN);
         } finally {
             standUp();
         }

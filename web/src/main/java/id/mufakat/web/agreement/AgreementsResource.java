@@ -1,7 +1,5 @@
 package id.mufakat.web.agreement;
 
-import id.mufakat.agreement.Subject.Mode;
-import id.mufakat.agreement.Subject.Terms;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ListAgreements;
 import id.mufakat.dossier.ReadAgreement;
@@ -43,9 +41,8 @@ public class AgreementsResource {
     @Inject
     StartAgreement start;
 
-    /** What a drafter fills in to begin; {@code fields} are the type's own. */
-    public record NewAgreement(
-            String type, UUID partner, String topic, String place, @Nullable Mode mode, Map<String, String> fields) {}
+    /** What a drafter fills in to begin; fields left out take their presets. */
+    public record NewAgreement(@Nullable String type, @Nullable UUID partner, @Nullable Map<String, String> fields) {}
 
     /** @param after the cursor that the piece before named */
     @GET
@@ -57,9 +54,8 @@ public class AgreementsResource {
 
     @POST
     public Response start(NewAgreement body, @Context UriInfo here) {
-        Mode mode = body.mode() == null ? Mode.ELECTRONIC : body.mode();
-        Terms terms = new Terms(body.topic(), body.place(), mode);
-        UUID id = start.start(new Opening(body.type(), body.partner(), terms, body.fields()));
+        Map<String, String> fields = body.fields() == null ? Map.of() : body.fields();
+        UUID id = start.start(new Opening(Given.in("type", body.type()), Given.in("partner", body.partner()), fields));
         return Response.created(
                         here.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(Map.of("id", id))

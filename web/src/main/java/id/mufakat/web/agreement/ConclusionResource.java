@@ -4,7 +4,6 @@ import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
 import id.mufakat.conclusion.GiveNumber;
 import id.mufakat.conclusion.ReturnAtSigning;
-import id.mufakat.document.Fingerprint;
 import id.mufakat.dossier.ReadPaper;
 import id.mufakat.signing.ReadSigningSheet;
 import id.mufakat.signing.SignDocument;
@@ -48,7 +47,7 @@ public class ConclusionResource {
     ReturnAtSigning giveBack;
 
     /** @param root the root hash of the text that was read */
-    public record Decision(Outcome outcome, String root, @Nullable String reason) {}
+    public record Decision(@Nullable Outcome outcome, @Nullable String root, @Nullable String reason) {}
 
     /** @param number one that another system gave, or null for the next of our own book */
     public record GivenNumber(@Nullable String number) {}
@@ -57,15 +56,15 @@ public class ConclusionResource {
      * @param shown the fingerprint of the paper that was read
      * @param passphrase of the signer's own key; kept nowhere
      */
-    public record Act(UUID slot, UUID round, String shown, char[] passphrase) {}
+    public record Act(@Nullable UUID slot, @Nullable UUID round, @Nullable String shown, @Nullable String passphrase) {}
 
     /** Why the paper goes back. */
-    public record Reason(String reason) {}
+    public record Reason(@Nullable String reason) {}
 
     @POST
     @Path("decisions")
     public void decide(@PathParam("id") UUID id, Decision body) {
-        decide.decide(id, body.outcome(), body.root(), body.reason());
+        decide.decide(id, Given.in("outcome", body.outcome()), Given.in("root", body.root()), body.reason());
     }
 
     @POST
@@ -90,13 +89,17 @@ public class ConclusionResource {
     @POST
     @Path("signature")
     public Map<String, String> sign(@PathParam("id") UUID id, Act body) {
-        String revision = sign.sign(body.round(), body.slot(), new Fingerprint(body.shown()), body.passphrase());
+        String revision = sign.sign(
+                Given.in("round", body.round()),
+                Given.in("slot", body.slot()),
+                Given.fingerprint("shown", body.shown()),
+                Given.in("passphrase", body.passphrase()).toCharArray());
         return Map.of("fingerprint", revision);
     }
 
     @POST
     @Path("return")
     public void giveBack(@PathParam("id") UUID id, Reason body) {
-        giveBack.giveBack(id, body.reason());
+        giveBack.giveBack(id, Given.in("reason", body.reason()));
     }
 }

@@ -1,7 +1,5 @@
 package id.mufakat.web.agreement;
 
-import id.mufakat.agreement.Subject.Mode;
-import id.mufakat.agreement.Subject.Terms;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
 import id.mufakat.drafting.FillForm;
@@ -45,10 +43,10 @@ public class DraftResource {
     SubmitDraft submit;
 
     /** @param based the raw wording the author had in front of them */
-    public record Wording(String based, String text) {}
+    public record Wording(@Nullable String based, @Nullable String text) {}
 
     /** The whole form; fields left out take their presets. */
-    public record Filled(String topic, String place, @Nullable Mode mode, Map<String, String> fields) {}
+    public record Filled(@Nullable Map<String, String> fields) {}
 
     @GET
     @Path("text")
@@ -59,14 +57,13 @@ public class DraftResource {
     @PUT
     @Path("text/{unit}")
     public void reword(@PathParam("id") UUID id, @PathParam("unit") String unit, Wording body) {
-        write.reword(id, unit, body.based(), body.text());
+        write.reword(id, unit, Given.in("based", body.based()), Given.in("text", body.text()));
     }
 
     @PUT
     @Path("form")
     public void fill(@PathParam("id") UUID id, Filled body) {
-        Mode mode = body.mode() == null ? Mode.ELECTRONIC : body.mode();
-        fill.fill(id, new Terms(body.topic(), body.place(), mode), body.fields());
+        fill.fill(id, Given.in("fields", body.fields()));
     }
 
     @GET

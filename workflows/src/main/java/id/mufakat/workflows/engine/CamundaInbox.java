@@ -7,7 +7,6 @@ import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.Outcome;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +33,7 @@ class CamundaInbox implements Inbox {
     EngineCall engine;
 
     @Inject
-    Instance<CurrentActor> current;
+    CurrentActor current;
 
     @Override
     public List<WorkItem> of(Actor actor) {
@@ -69,9 +68,7 @@ class CamundaInbox implements Inbox {
 
     /** A second wall behind the policy of the use case that completes. */
     private boolean maySee(Desk desk) {
-        return current.stream()
-                .flatMap(who -> who.find().stream())
-                .findFirst()
+        return current.find()
                 .map(actor -> actor.is(desk.role()) && actor.agency().equals(desk.agency()))
                 .orElse(true);
     }

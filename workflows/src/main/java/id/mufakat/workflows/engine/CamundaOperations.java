@@ -84,9 +84,13 @@ class CamundaOperations implements Operations {
                 .listPage(0, 1);
     }
 
+    /** The engine's message begins with the names of the exceptions around the failure. */
     private static String reason(@Nullable String message) {
-        String first =
-                Objects.requireNonNullElse(message, "").lines().findFirst().orElse("");
+        String first = Objects.requireNonNullElse(message, "")
+                .replaceFirst("^([\\w.$]+(Exception|Error): )+", "")
+                .lines()
+                .findFirst()
+                .orElse("");
         return first.length() <= LONGEST_REASON ? first : first.substring(0, LONGEST_REASON) + "…";
     }
 }

@@ -5,7 +5,6 @@ import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.workflow.MovedMeanwhile;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,17 +26,13 @@ class EngineCall {
     ProcessEngine engine;
 
     @Inject
-    Instance<CurrentActor> actor;
+    CurrentActor actor;
 
     <T> T ask(Function<ProcessEngine, T> call) {
         IdentityService identity = engine.getIdentityService();
         var before = identity.getCurrentAuthentication();
-        identity.setAuthenticatedUserId(actor.stream()
-                .flatMap(who -> who.find().stream())
-                .findFirst()
-                .map(Actor::account)
-                .map(Object::toString)
-                .orElse(null));
+        identity.setAuthenticatedUserId(
+                actor.find().map(Actor::account).map(Object::toString).orElse(null));
         try {
             return call.apply(engine);
         } catch (OptimisticLockingException e) {

@@ -12,7 +12,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
@@ -46,7 +45,7 @@ public class EngineStart {
     BeanManager beans;
 
     @Inject
-    Instance<Clock> clock;
+    Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     private ContainerJobExecutor jobs;
@@ -56,9 +55,7 @@ public class EngineStart {
 
     @PostConstruct
     void start() {
-        if (clock.isResolvable()) {
-            DateTimeUtils.setCurrentMillisProvider(clock.get()::millis);
-        }
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
         EngineSchema.migrate(database);
         jobs = new ContainerJobExecutor(pool, threads);
         engine = configuration().buildProcessEngine();

@@ -1,0 +1,68 @@
+package id.mufakat.launcher.server;
+
+import id.mufakat.launcher.CannotRun;
+import id.mufakat.launcher.DataFolder;
+import id.mufakat.launcher.Folders;
+import id.mufakat.launcher.Installation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The server's own folder within the data folder, so that nothing is written where the programs are and several
+ * installations can run from one build. Settings and the application are copied anew at each start; only what the
+ * server keeps across starts, such as timers, stays.
+ */
+final class BaseFolder {
+
+    private static final List<String> SETTINGS = List.of(
+            "mufakat.xml",
+            "logging.properties",
+            "application-users.properties",
+            "application-roles.properties",
+            "mgmt-users.properties",
+            "mgmt-groups.properties");
+
+    private final Path path;
+
+    private BaseFolder(Path path) {
+        this.path = path;
+    }
+
+    static BaseFolder fresh(DataFolder data, Installation installation) {
+        Path path = data.folder("server");
+        Path settings = Folders.empty(path.resolve("configuration"));
+        Folders.copy(installation.server().resolve("standalone/configuration"), settings, SETTINGS);
+        Folders.empty(path.resolve("tmp"));
+        Folders.delete(path.resolve("data/content"));
+        Path deployments = Folders.empty(path.resolve("deployments"));
+        copy(installation.ear(), deployments.resolve("mufakat.ear"));
+        return new BaseFolder(path);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path settings() {
+        return path.resolve("configuration");
+    }
+
+    Path temporary() {
+        return path.resolve("tmp");
+    }
+
+    /** The server writes this file when it cannot start the application. */
+    boolean hasFailed() {
+        return Files.exists(path.resolve("deployments/mufakat.ear.failed"));
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new CannotRun("Cannot copy the application to " + to + ": " + e.getMessage(), e);
+        }
+    }
+}

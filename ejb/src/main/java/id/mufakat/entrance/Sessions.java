@@ -1,0 +1,11 @@
+package id.mufakat.entrance;
+
+import java.util.Optional;
+
+/** All sessions, found by the hash of their secret. */
+public interface Sessions {
+
+    Optional<Session> find(String hash);
+
+    void add(Session session);
+}

@@ -1,0 +1,25 @@
+package id.mufakat.entrance.jpa;
+
+import id.mufakat.entrance.Session;
+import id.mufakat.entrance.Sessions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaSessions implements Sessions {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Override
+    public Optional<Session> find(String hash) {
+        return Optional.ofNullable(database.find(Session.class, hash));
+    }
+
+    @Override
+    public void add(Session session) {
+        database.persist(session);
+    }
+}

@@ -1,0 +1,36 @@
+package id.mufakat.reading.socket;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Set;
+
+/** What a reader understands, and the words it may refuse with. */
+final class Questions {
+
+    private static final Set<String> WORDS =
+            Set.of("not-allowed-type", "too-big", "too-slow", "damaged", "active-content", "encrypted");
+
+    private Questions() {}
+
+    static JsonObject ping() {
+        return ask("ping");
+    }
+
+    static JsonObject extract() {
+        return ask("extract");
+    }
+
+    /** @param anchors how many of the parts after the file are certificates; the rest are revocation lists */
+    static JsonObject judge(int anchors) {
+        return Json.createObjectBuilder(ask("judge")).add("anchors", anchors).build();
+    }
+
+    /** A word that nobody wrote a sentence for is as good as none. */
+    static String known(String word) {
+        return WORDS.contains(word) ? word : "damaged";
+    }
+
+    private static JsonObject ask(String what) {
+        return Json.createObjectBuilder().add("ask", what).build();
+    }
+}

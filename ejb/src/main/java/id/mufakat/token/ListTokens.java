@@ -1,0 +1,32 @@
+package id.mufakat.token;
+
+import id.mufakat.Role;
+import id.mufakat.access.CurrentActor;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Shows the actor their own tokens. */
+@Stateless
+@RolesAllowed({Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST, Role.ADMINISTRATOR})
+public class ListTokens {
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Clock clock;
+
+    public List<TokenSheet> list() {
+        Instant now = clock.instant();
+        return tokens.of(current.get().account()).stream()
+                .map(token -> TokenSheet.of(token, now))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package id.mufakat.workflows.agreement;
+
+import id.mufakat.Role;
+import id.mufakat.agreement.ReopenDraft;
+import id.mufakat.signing.SigningRound;
+import id.mufakat.signing.SigningRounds;
+import id.mufakat.signing.VoidRound;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/** The step "Withdraw the paper": nobody can sign it any more, and the draft is open again. */
+@Named
+@Stateless
+@PermitAll
+@RunAs(Role.SYSTEM)
+public class WithdrawPaper {
+
+    private static final String REASON = "expired";
+
+    @Inject
+    SigningRounds rounds;
+
+    @Inject
+    VoidRound paper;
+
+    @Inject
+    ReopenDraft draft;
+
+    public void of(String agreement) {
+        UUID id = UUID.fromString(agreement);
+        rounds.under(id).stream()
+                .filter(round -> round.state() == SigningRound.State.OPEN)
+                .forEach(round -> paper.abandon(round.id(), REASON));
+        draft.reopen(id, REASON);
+    }
+}

@@ -1,0 +1,204 @@
+package id.mufakat.workflows.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mufakat.access.Actor;
+import id.mufakat.access.CurrentActor;
+import id.mufakat.workflow.Diagrams;
+import id.mufakat.workflow.Inbox;
+import id.mufakat.workflow.Operations;
+import id.mufakat.workflow.WorkItem;
+import id.mufakat.workflow.Workflow;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.Job;
+import org.joda.time.DateTimeUtils;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The engine with the house's settings, in memory, for one test class: the diagrams are real, the beans are what the
+ * test puts under their names, time passes when the test says so.
+ *
+ * <p>When every test of the class has run, each flow and each boundary event of the covered process must have been
+ * taken.
+ */
+public final class TestEngine
+        implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback, CurrentActor {
+
+    public final TestClock clock = new TestClock();
+
+    private final @Nullable String covered;
+    private final Footprints footprints = new Footprints();
+    private final Map<Object, Object> beans = new HashMap<>();
+    private final EngineCall call = new EngineCall();
+
+    private @Nullable Actor actor;
+    private int run;
+
+    private TestEngine(@Nullable String covered) {
+        this.covered = covered;
+    }
+
+    /** Of a class whose tests together walk on every path of this process. */
+    public static TestEngine covering(String process) {
+        return new TestEngine(process);
+    }
+
+    public static TestEngine plain() {
+        return new TestEngine(null);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        var configuration = EngineSettings.on(new StandaloneInMemProcessEngineConfiguration());
+        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(beans);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(footprints)));
+        call.engine = configuration.buildProcessEngine();
+        call.actor = this;
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        clock.reset();
+        actor = null;
+        beans.clear();
+        DiagramFiles.deployTo(call.engine);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        run++;
+        camunda().getRepositoryService().createDeploymentQuery().list().forEach(old -> camunda()
+                .getRepositoryService()
+                .deleteDeployment(old.getId(), true));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        call.engine.close();
+        DateTimeUtils.setCurrentMillisSystem();
+        long tests = Arrays.stream(context.getRequiredTestClass().getDeclaredMethods())
+                .filter(TestEngine::isTest)
+                .count();
+        if (covered != null && run == tests) {
+            assertThat(footprints.untrodden(covered))
+                    .as("paths that no test takes")
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isTest(Method method) {
+        return method.isAnnotationPresent(Test.class);
+    }
+
+    @Override
+    public Optional<Actor> find() {
+        return Optional.ofNullable(actor);
+    }
+
+    public void actAs(@Nullable Actor someone) {
+        actor = someone;
+    }
+
+    /** Puts a bean under the name that expressions use. */
+    public void put(String name, Object bean) {
+        beans.put(name, bean);
+    }
+
+    EngineCall call() {
+        return call;
+    }
+
+    public ProcessEngine camunda() {
+        return call.engine;
+    }
+
+    public Workflow workflow() {
+        var workflow = new CamundaWorkflow();
+        workflow.engine = call;
+        return workflow;
+    }
+
+    public Inbox inbox() {
+        var inbox = new CamundaInbox();
+        inbox.engine = call;
+        inbox.current = this;
+        return inbox;
+    }
+
+    public Operations operations() {
+        var operations = new CamundaOperations();
+        operations.engine = call;
+        return operations;
+    }
+
+    public Diagrams diagrams() {
+        var diagrams = new CamundaDiagrams();
+        diagrams.engine = call;
+        return diagrams;
+    }
+
+    /** Runs the steps that wait for nobody, until only people and time are left. */
+    public void settle() {
+        while (!ready().isEmpty()) {
+            step();
+        }
+    }
+
+    /** Runs the next step that waits for nobody. */
+    public void step() {
+        camunda().getManagementService().executeJob(ready().get(0).getId());
+    }
+
+    /** Lets time pass; what falls due in it is run. */
+    public void pass(Duration time) {
+        clock.pass(time);
+        settle();
+    }
+
+    private List<Job> ready() {
+        return camunda()
+                .getManagementService()
+                .createJobQuery()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
+    }
+
+    /** The steps that wait for people under this key, in alphabetical order, each with its role. */
+    public List<String> waiting(String key) {
+        return inbox().under(key).stream()
+                .map(item -> item.step() + " " + item.role() + ":" + item.agency())
+                .sorted()
+                .toList();
+    }
+
+    /** The one item of this step that waits in this agency. */
+    public WorkItem item(String key, String step, UUID agency) {
+        return inbox().under(key).stream()
+                .filter(item -> item.step().equals(step) && item.agency().equals(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+}
