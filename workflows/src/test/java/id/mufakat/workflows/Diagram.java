@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -60,6 +61,17 @@ record Diagram(Path file, Document xml) {
         return children(process()).stream()
                 .filter(element -> !NOT_NODES.contains(element.getLocalName()))
                 .toList();
+    }
+
+    /** The ids of everything that a picture shows. */
+    Set<String> drawn() {
+        return Stream.concat(nodes().stream(), elements("sequenceFlow").stream())
+                .map(element -> element.getAttribute("id"))
+                .collect(Collectors.toSet());
+    }
+
+    Path picture() {
+        return file.resolveSibling(folder() + ".svg");
     }
 
     List<Element> elements(String name) {

@@ -139,6 +139,18 @@ class NamesLineUpTest {
         assertThat(diagram.elements("callActivity")).allMatch(call -> isDrawn(call.getAttribute("calledElement")));
     }
 
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void picture_shows_the_diagram(Diagram diagram) throws IOException {
+        String picture = Files.readString(diagram.picture());
+
+        assertThat(Pattern.compile("data-element-id=\"(\\w+?)(_label)?\"")
+                        .matcher(picture)
+                        .results())
+                .extracting(found -> found.group(1))
+                .hasSameElementsAs(diagram.drawn());
+    }
+
     @Test
     void process_of_every_document_type_has_a_diagram() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../templates"), 2)) {
