@@ -16,6 +16,9 @@ public record Question(ObjectNode header, List<byte[]> parts) {
     /** What a file may take when the caller names no deadline. */
     public static final Duration DEADLINE = Duration.ofSeconds(20);
 
+    /** The greatest file a reader takes, 20 MiB. */
+    public static final int MOST_BYTES = Frames.FILE;
+
     private static final long SHORTEST_MILLIS = 100;
     private static final long LONGEST_MILLIS = 120_000;
 

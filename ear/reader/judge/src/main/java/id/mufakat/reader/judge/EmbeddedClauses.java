@@ -7,6 +7,8 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
+import id.mufakat.reader.clause.ClauseProof;
+import id.mufakat.reader.clause.Clauses;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -18,7 +20,7 @@ final class EmbeddedClauses {
 
     private EmbeddedClauses() {}
 
-    static Finding.Clauses of(PdfDocument document) {
+    static Clauses of(PdfDocument document) {
         Set<PdfStream> files = new LinkedHashSet<>();
         document.getCatalog()
                 .getNameTree(PdfName.EmbeddedFiles)
@@ -30,15 +32,13 @@ final class EmbeddedClauses {
             associated.forEach(each -> collect(each, files));
         }
         if (files.isEmpty()) {
-            return Finding.Clauses.NONE;
+            return Clauses.NONE;
         }
         if (files.size() > 1) {
-            return Finding.Clauses.unsound("the file carries two sets of clauses");
+            return Clauses.unsound("the file carries two sets of clauses");
         }
         byte[] content = files.iterator().next().getBytes();
-        return content.length > MOST_BYTES
-                ? Finding.Clauses.unsound("the clauses are too long")
-                : ClauseProof.check(content);
+        return content.length > MOST_BYTES ? Clauses.unsound("the clauses are too long") : ClauseProof.check(content);
     }
 
     /** Whatever a specification calls ours, by either of its names and under either of its keys. */

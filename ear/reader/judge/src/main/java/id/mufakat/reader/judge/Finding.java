@@ -1,5 +1,6 @@
 package id.mufakat.reader.judge;
 
+import id.mufakat.reader.clause.Clauses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +43,4 @@ record Finding(
             boolean trusted,
             String signer,
             @Nullable String claimedTime) {}
-
-    /**
-     * @param embedded whether the file carries clauses in our format
-     * @param sound whether every clause hashes to its hash, and all of them to the root
-     * @param root the root as recomputed, 64 hexadecimal digits, or empty
-     * @param type the document type's code, or empty
-     * @param problem why not sound, or empty
-     */
-    record Clauses(boolean embedded, boolean sound, String root, String type, String problem) {
-
-        static final Clauses NONE = new Clauses(false, false, "", "", "");
-
-        static Clauses unsound(String problem) {
-            return new Clauses(true, false, "", "", problem);
-        }
-    }
 }

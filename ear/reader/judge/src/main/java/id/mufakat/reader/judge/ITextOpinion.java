@@ -16,6 +16,7 @@ import com.itextpdf.signatures.validation.report.ReportItem;
 import com.itextpdf.signatures.validation.report.ValidationReport;
 import com.itextpdf.signatures.validation.report.ValidationReport.ValidationResult;
 import id.mufakat.reader.Refused;
+import id.mufakat.reader.clause.Clauses;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -39,7 +40,7 @@ record ITextOpinion(
         boolean covered,
         boolean clean,
         String pdfaPart,
-        Finding.Clauses clauses,
+        Clauses clauses,
         List<String> notes) {
 
     private static final int MOST_PAGES = 1_000;

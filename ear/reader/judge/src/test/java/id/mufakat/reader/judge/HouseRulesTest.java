@@ -7,7 +7,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "id.mufakat.reader.judge", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"id.mufakat.reader.judge", "id.mufakat.reader.clause", "id.mufakat.reader.verify"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 
     @ArchTest
@@ -20,4 +22,23 @@ class HouseRulesTest {
                     "of the house",
                     each -> each.getPackageName().startsWith("id.mufakat")
                             && !each.getPackageName().startsWith("id.mufakat.reader")));
+
+    @ArchTest
+    static final ArchRule only_the_verifier_starts_a_process_or_asks_a_server = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.mufakat.reader.verify")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, Process.class);
+
+    @ArchTest
+    static final ArchRule the_verifier_opens_no_file_itself = noClasses()
+            .that()
+            .resideInAnyPackage("id.mufakat.reader.verify", "id.mufakat.reader.clause")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.itextpdf..", "eu.europa..", "org.bouncycastle..", "id.mufakat.reader.judge");
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.reader.Question;
 import id.mufakat.reader.Refused;
+import id.mufakat.reader.clause.Clauses;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,7 @@ class JudgeSignaturesTest {
         assertThat(finding.signatures()).isEmpty();
         assertThat(finding.openFields()).containsExactlyInAnyOrder(Papers.FIRST, Papers.SECOND);
         assertThat(finding.coversWholeFile()).isFalse();
-        assertThat(finding.clauses()).isEqualTo(Finding.Clauses.NONE);
+        assertThat(finding.clauses()).isEqualTo(Clauses.NONE);
     }
 
     @Test

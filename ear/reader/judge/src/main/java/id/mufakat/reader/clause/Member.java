@@ -1,4 +1,4 @@
-package id.mufakat.reader.judge;
+package id.mufakat.reader.clause;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;

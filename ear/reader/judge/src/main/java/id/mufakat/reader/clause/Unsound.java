@@ -1,4 +1,4 @@
-package id.mufakat.reader.judge;
+package id.mufakat.reader.clause;
 
 /** The embedded clauses do not prove what they claim. */
 final class Unsound extends Exception {

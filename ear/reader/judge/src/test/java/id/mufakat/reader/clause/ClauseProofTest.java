@@ -1,4 +1,4 @@
-package id.mufakat.reader.judge;
+package id.mufakat.reader.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Two implementations of one page must agree on its test vectors. */
 class ClauseProofTest {
 
-    private static final Path VECTORS = Path.of("../../../ejb/src/test/resources/id/mufakat/text/vectors.json");
+    static final Path VECTORS = Path.of("../../../ejb/src/test/resources/id/mufakat/text/vectors.json");
 
     static Stream<JsonNode> vectors() throws IOException {
         JsonNode documents = new ObjectMapper().readTree(VECTORS.toFile()).path("documents");
@@ -26,7 +26,7 @@ class ClauseProofTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void the_root_is_recomputed(JsonNode embedded) {
-        Finding.Clauses clauses = check(embedded.toString());
+        Clauses clauses = check(embedded.toString());
 
         assertThat(clauses.problem()).isEmpty();
         assertThat(clauses.sound()).isTrue();
@@ -78,7 +78,7 @@ class ClauseProofTest {
                 + "\"text\":\"" + text + "\",\"hash\":\"\"}],\"root\":\"\"}";
     }
 
-    private static Finding.Clauses check(String content) {
+    private static Clauses check(String content) {
         return ClauseProof.check(content.getBytes(StandardCharsets.UTF_8));
     }
 }

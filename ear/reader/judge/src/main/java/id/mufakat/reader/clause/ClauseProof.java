@@ -1,4 +1,4 @@
-package id.mufakat.reader.judge;
+package id.mufakat.reader.clause;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Recomputes the hashes of embedded clauses and their root, by the specification {@code canonical-clause.md} alone: this
  * is not the code that wrote them, and shares nothing with it but the page and its test vectors.
  */
-final class ClauseProof {
+public final class ClauseProof {
 
     private static final String FORMAT = "mufakat-text-1";
     private static final int MOST_UNITS = 10_000;
@@ -49,19 +49,20 @@ final class ClauseProof {
 
     private ClauseProof() {}
 
-    static Finding.Clauses check(byte[] content) {
+    /** @param content the embedded JSON, as found */
+    public static Clauses check(byte[] content) {
         try {
             return new ClauseProof().check(JSON.readTree(content));
         } catch (Unsound e) {
-            return Finding.Clauses.unsound(e.problem());
+            return Clauses.unsound(e.problem());
         } catch (JsonProcessingException e) {
-            return Finding.Clauses.unsound("the clauses are no JSON");
+            return Clauses.unsound("the clauses are no JSON");
         } catch (IOException e) {
-            return Finding.Clauses.unsound("the clauses cannot be read");
+            return Clauses.unsound("the clauses cannot be read");
         }
     }
 
-    private Finding.Clauses check(JsonNode text) throws Unsound {
+    private Clauses check(JsonNode text) throws Unsound {
         Unsound.unless(text.path("format").asText().equals(FORMAT), "an unknown format");
         JsonNode units = text.path("units");
         Unsound.unless(units.isArray() && !units.isEmpty() && units.size() <= MOST_UNITS, "no list of clauses");
@@ -70,7 +71,7 @@ final class ClauseProof {
         }
         String root = Sha256.hex(list.toString());
         Unsound.unless(root.equals(text.path("root").asText()), "the root does not follow from the clauses");
-        return new Finding.Clauses(true, true, root, text.path("type").asText(), "");
+        return new Clauses(true, true, root, text.path("type").asText(), "");
     }
 
     private void add(JsonNode unit) throws Unsound {
