@@ -7,6 +7,7 @@ import id.mufakat.party.Parties;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,11 @@ public class ListWorkplaces {
     @Inject
     Parties parties;
 
-    /** @param name the agency's short name */
-    public record Workplace(UUID agency, String name, Set<String> roles) {}
+    /**
+     * @param name the agency's short name
+     * @param zone where the agency's days begin and end
+     */
+    public record Workplace(UUID agency, String name, ZoneId zone, Set<String> roles) {}
 
     /** The person's own agency first; empty when nobody is logged in. */
     public List<Workplace> list() {
@@ -39,7 +43,10 @@ public class ListWorkplaces {
                 .map(agency -> accounts.findActor(actor.account(), agency))
                 .flatMap(Optional::stream)
                 .map(place -> new Workplace(
-                        place.agency(), parties.agency(place.agency()).shortName(), place.roles()))
+                        place.agency(),
+                        parties.agency(place.agency()).shortName(),
+                        parties.zoneOf(place.agency()),
+                        place.roles()))
                 .toList();
     }
 }

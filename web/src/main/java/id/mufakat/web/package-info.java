@@ -1,9 +1,10 @@
 /**
  * How people and machines reach the house: pages and an API over the same use cases.
  *
- * <p>{@code edge} lets people in, {@code form} carries what they enter, {@code shell} frames every page, {@code api} is
- * the ground under the resources; every other package is the room of the same name seen from outside. A page holds the
- * state of one screen and calls one use case per button. Nothing here knows entities, closets, diagrams or engines.
+ * <p>{@code shell} frames every page, {@code edge} guards every request and answer, {@code form} carries what people
+ * enter, {@code door} lets them in, {@code api} is the ground under the resources; every other package is the room of the
+ * same name seen from outside. A page holds the state of one screen and calls one use case per button. Nothing here knows
+ * entities, closets, diagrams or engines.
  */
 @NullMarked
 package id.mufakat.web;

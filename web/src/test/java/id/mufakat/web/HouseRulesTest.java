@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.mufakat.web.form.Page;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
 
 /** What the pages and the API may see. */
@@ -82,6 +84,15 @@ class HouseRulesTest {
             .should()
             .haveSimpleNameEndingWith("Resource")
             .allowEmptyShould(true);
+
+    /** The server finds beans by their scope; it does not look into our stereotype. */
+    @ArchTest
+    static final ArchRule pages_live_for_one_request =
+            classes().that().areAnnotatedWith(Page.class).should().beAnnotatedWith(RequestScoped.class);
+
+    @ArchTest
+    static final ArchRule pages_are_named_so =
+            classes().that().areAnnotatedWith(Page.class).should().haveSimpleNameEndingWith("Page");
 
     @ArchTest
     static final ArchRule nobody_prints = noClasses().should().accessField("java.lang.System", "out");

@@ -10,18 +10,18 @@ import java.util.Set;
  * <p>Browsers say where a request comes from in {@code Sec-Fetch-Site} and {@code Origin}, and no script can change
  * either. A changing request that says neither comes from no browser, so it must not lean on a cookie.
  */
-final class Origins {
+public final class Origins {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private Origins() {}
 
-    static boolean isReading(HttpServletRequest request) {
+    public static boolean isReading(HttpServletRequest request) {
         return READING.contains(request.getMethod());
     }
 
     /** Whether this request was made by one of our own pages, or by the person with their own hands. */
-    static boolean isOurs(HttpServletRequest request) {
+    public static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");

@@ -18,7 +18,7 @@ public final class ResponseHeaders {
     private ResponseHeaders() {}
 
     /** The defaults; an endpoint may still change its caching before it writes. */
-    static void write(HttpServletRequest request, HttpServletResponse response) {
+    public static void write(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY + "'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** Gives the session cookie what only the public address can decide: the {@code __Host-} prefix needs https. */
+/** Gives the cookie of the server's page memory what only the public address can decide: Secure needs https. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -13,7 +13,7 @@ public class SessionCookie implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         boolean https = PublicAddress.isHttps();
-        cookie.setName(https ? "__Host-mufakat" : "mufakat");
+        cookie.setName(https ? "__Host-mufakat-pages" : "mufakat-pages");
         cookie.setSecure(https);
         cookie.setHttpOnly(true);
         cookie.setPath("/");

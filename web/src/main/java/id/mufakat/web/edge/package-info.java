@@ -1,4 +1,4 @@
-/** Lets people in and keeps the others out: sessions, tokens, headers, origins, rates. Knows no page. */
+/** What every request and answer has at the edge: addresses, headers, origins, problems, the error page. */
 @NullMarked
 package id.mufakat.web.edge;
 

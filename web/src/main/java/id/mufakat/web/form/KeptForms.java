@@ -16,7 +16,7 @@ public final class KeptForms {
 
     /** The one that belongs to the page being shown, which is then forgotten. */
     static @Nullable KeptForm take(HttpServletRequest request) {
-        if (request.getAttribute(KeptForm.NAME) instanceof KeptForm form) {
+        if (request.getAttribute(KeptForm.NAME) instanceof KeptForm form && form.belongsTo(request)) {
             return form;
         }
         HttpSession session = request.getSession(false);

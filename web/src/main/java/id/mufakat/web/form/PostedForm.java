@@ -28,15 +28,7 @@ public class PostedForm {
     /**
      * @param field the id of the input at fault, or empty
      */
-    public record Wrong(String field, String sentence) {
-        public String getField() {
-            return field;
-        }
-
-        public String getSentence() {
-            return sentence;
-        }
-    }
+    public record Wrong(String field, String sentence) {}
 
     @Inject
     HttpServletRequest request;

@@ -1,0 +1,128 @@
+package id.mufakat.web.inbox;
+
+import id.mufakat.Role;
+import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.dossier.ListAgreements;
+import id.mufakat.dossier.ListAgreements.Entry;
+import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.web.form.Page;
+import id.mufakat.web.shell.Messages;
+import id.mufakat.web.shell.Moments;
+import id.mufakat.web.shell.Shell;
+import id.mufakat.workflow.WorkItem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The home page: what waits for the person, the nearest deadline, and what their agency has under way. */
+@Page
+@RequestScoped
+public class InboxPage {
+
+    private static final int RUNNING = 6;
+    private static final Set<String> OVER = Set.of("IN_FORCE", "CANCELLED");
+    private static final Set<String> READERS =
+            Set.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST);
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    ListAgreements listAgreements;
+
+    @Inject
+    ReadAgreement readAgreement;
+
+    private @Nullable List<Task> tasks;
+    private @Nullable List<Entry> running;
+
+    /**
+     * Something that waits.
+     *
+     * @param about what it is about, in one line
+     * @param due in words, or empty
+     */
+    public record Task(String step, String about, String href, String due, boolean presses) {}
+
+    public String getGreeting() {
+        return messages.of(shell.moments().greeting(), shell.getName());
+    }
+
+    /** How much waits, and what is nearest; in one sentence. */
+    public String getSentence() {
+        List<WorkItem> waiting = shell.waiting();
+        if (waiting.isEmpty()) {
+            return messages.of("inbox.nothing");
+        }
+        String count = messages.of("inbox.count", waiting.size());
+        return waiting.stream()
+                .flatMap(item -> Stream.ofNullable(item.due()))
+                .min(Comparator.naturalOrder())
+                .map(due -> count + " "
+                        + messages.of("inbox.nearest", shell.moments().due(due)))
+                .orElse(count);
+    }
+
+    public List<Task> getTasks() {
+        List<Task> known = tasks;
+        if (known == null) {
+            known = shell.waiting().stream().map(this::task).toList();
+            tasks = known;
+        }
+        return known;
+    }
+
+    /** The agency's latest agreements that have not come to an end. */
+    public List<Entry> getRunning() {
+        List<Entry> known = running;
+        if (known == null) {
+            known = isReader()
+                    ? listAgreements.page(0, 100).stream()
+                            .filter(entry -> !OVER.contains(entry.stage()))
+                            .limit(RUNNING)
+                            .toList()
+                    : List.of();
+            running = known;
+        }
+        return known;
+    }
+
+    /** The bundle's key of the stage's name. */
+    public String stageKey(Entry entry) {
+        return "stage." + entry.stage();
+    }
+
+    public boolean isDrafter() {
+        return shell.is(Role.DRAFTER);
+    }
+
+    public boolean isAdministrator() {
+        return shell.is(Role.ADMINISTRATOR);
+    }
+
+    private boolean isReader() {
+        return shell.actor().roles().stream().anyMatch(READERS::contains);
+    }
+
+    private Task task(WorkItem item) {
+        Moments moments = shell.moments();
+        AgreementSheet sheet = readAgreement.read(UUID.fromString(item.key()));
+        String sides = String.join(
+                " · ",
+                sheet.sides().stream().map(AgreementSheet.Side::shortName).toList());
+        return new Task(
+                messages.of("step." + item.step()),
+                sheet.topic() + " · " + sides,
+                "/" + item.page() + "?id=" + item.key(),
+                item.due() == null ? "" : moments.due(item.due()),
+                item.due() != null && moments.presses(item.due()));
+    }
+}

@@ -1,0 +1,169 @@
+package id.mufakat.web.shell;
+
+import id.mufakat.Role;
+import id.mufakat.access.Actor;
+import id.mufakat.access.CurrentActor;
+import id.mufakat.entrance.ListWorkplaces;
+import id.mufakat.entrance.ListWorkplaces.Workplace;
+import id.mufakat.workflow.Inbox;
+import id.mufakat.workflow.WorkItem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What frames every page: who is here, for which agency, where they can go and what waits for them. */
+@Named
+@RequestScoped
+public class Shell {
+
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    ListWorkplaces listWorkplaces;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable Actor actor;
+    private @Nullable List<Workplace> workplaces;
+    private @Nullable List<WorkItem> waiting;
+
+    public Actor actor() {
+        Actor known = actor;
+        if (known == null) {
+            known = currentActor.get();
+            actor = known;
+        }
+        return known;
+    }
+
+    public String getName() {
+        return actor().name();
+    }
+
+    public boolean is(String role) {
+        return actor().is(role);
+    }
+
+    /** The person's roles in words, such as {@code Perancang, Arsiparis}. */
+    public String getRoleNames() {
+        Words words = Words.in(language.getLocale());
+        return actor().roles().stream()
+                .sorted()
+                .map(role -> words.say("role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String getAgencyName() {
+        Workplace here = here();
+        return here == null ? "" : here.name();
+    }
+
+    /** Days and hours in the agency's zone. */
+    public Moments moments() {
+        Workplace here = here();
+        return new Moments(clock, here == null ? CAPITAL : here.zone(), language.getLocale());
+    }
+
+    public String getNow() {
+        return moments().now();
+    }
+
+    /** What waits for the person in this agency, the oldest deadline first. */
+    public List<WorkItem> waiting() {
+        List<WorkItem> known = waiting;
+        if (known == null) {
+            known = inbox.of(actor());
+            waiting = known;
+        }
+        return known;
+    }
+
+    public int getWaiting() {
+        return waiting().size();
+    }
+
+    public List<Place> getPlaces() {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place("shell.home", "/", getWaiting(), isUnder("/inbox") || path().equals("/")));
+        places.add(place("shell.agreements", "/agreement/list", "/agreement"));
+        places.add(place("shell.archive", "/archive/search", "/archive"));
+        places.add(place("shell.parties", "/administration/agencies", "/administration"));
+        if (is(Role.ADMINISTRATOR)) {
+            places.add(place("shell.accounts", "/account/list", "/account"));
+            places.add(place("shell.operations", "/operation/stuck", "/operation"));
+        }
+        return places;
+    }
+
+    public List<Choice> getWorkplaces() {
+        return workplaces().stream()
+                .map(w -> new Choice(w.agency(), w.name(), w.agency().equals(actor().agency())))
+                .toList();
+    }
+
+    /** Whether there is anything to switch to. */
+    public boolean isMovable() {
+        return workplaces().size() > 1;
+    }
+
+    /** Path and query of the page shown, for coming back to it. */
+    public String getHere() {
+        String query = request.getQueryString();
+        String forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = forwarded == null ? path() : forwarded;
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** An agency the person may act for. */
+    public record Choice(UUID id, String name, boolean current) {}
+
+    private Place place(String key, String href, String area) {
+        return new Place(key, href, 0, isUnder(area));
+    }
+
+    private boolean isUnder(String area) {
+        return path().startsWith(area);
+    }
+
+    private String path() {
+        return request.getRequestURI();
+    }
+
+    private @Nullable Workplace here() {
+        return workplaces().stream()
+                .filter(w -> w.agency().equals(actor().agency()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Workplace> workplaces() {
+        List<Workplace> known = workplaces;
+        if (known == null) {
+            known = listWorkplaces.list();
+            workplaces = known;
+        }
+        return known;
+    }
+}
