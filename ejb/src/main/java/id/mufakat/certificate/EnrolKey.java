@@ -4,10 +4,12 @@ import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
+import id.mufakat.audit.AuditTrail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 
 /** Gives the actor a signing key for the agency they act for, locked by a passphrase that only they know. */
 @Stateless
@@ -23,6 +25,9 @@ public class EnrolKey {
     Authority authority;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
     /**
@@ -35,7 +40,9 @@ public class EnrolKey {
         Actor actor = current.get();
         Passphrase.check(passphrase, actor.name());
         keys.findLocked(actor.person(), actor.agency()).ifPresent(this::retire);
-        keys.add(authority.enrol(actor.person(), actor.agency(), passphrase));
+        HolderKey key = authority.enrol(actor.person(), actor.agency(), passphrase);
+        keys.add(key);
+        audit.record(actor.person(), "key-enrolled", Map.of("serial", key.serial()));
     }
 
     private void retire(HolderKey key) {

@@ -4,10 +4,12 @@ import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
+import id.mufakat.audit.AuditTrail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 
 /**
  * Revokes the actor's signing key and gives a new one: for a forgotten passphrase, or one that somebody else may know.
@@ -29,6 +31,9 @@ public class ReplaceKey {
     Authority authority;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
     /**
@@ -43,6 +48,8 @@ public class ReplaceKey {
         keys.findLocked(actor.person(), actor.agency())
                 .orElseThrow(KeyMissing::new)
                 .revoke(clock.instant());
-        keys.add(authority.enrol(actor.person(), actor.agency(), passphrase));
+        HolderKey key = authority.enrol(actor.person(), actor.agency(), passphrase);
+        keys.add(key);
+        audit.record(actor.person(), "key-replaced", Map.of("serial", key.serial()));
     }
 }

@@ -1,12 +1,16 @@
 package id.mufakat.signing;
 
+import id.mufakat.audit.AuditTrail;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Finishes the work item that asked for the signature, so that domain and diagram move in one transaction. */
+/**
+ * Finishes the work item that asked for the signature and leaves a trace, so that domain, diagram and audit trail move in
+ * one transaction.
+ */
 @ApplicationScoped
 class SigningTask {
 
@@ -16,6 +20,9 @@ class SigningTask {
     @Inject
     Inbox inbox;
 
+    @Inject
+    AuditTrail audit;
+
     /** @throws IllegalStateException if nobody was asked: then nothing may be signed either */
     void done(SigningRound round, Slot slot) {
         WorkItem item = inbox.under(round.subject().toString()).stream()
@@ -23,6 +30,10 @@ class SigningTask {
                 .filter(open -> open.agency().equals(slot.signatory().agency()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no open work item for slot " + slot.id()));
+        audit.record(
+                round.subject(),
+                "document-signed",
+                Map.of("slot", slot.field(), "fingerprint", round.current().hex()));
         inbox.complete(
                 item.id(), Map.of("outcome", "sign", "paper", round.current().hex()));
     }

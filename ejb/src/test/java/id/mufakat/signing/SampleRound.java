@@ -19,7 +19,6 @@ import id.mufakat.rendering.Renderer;
 import id.mufakat.rendering.SampleOrders;
 import id.mufakat.workflow.Inbox;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +50,6 @@ final class SampleRound {
 
     /** With the judge, an authority and an inbox that asks whoever is named. */
     static TestHouse house(TestDatabase database, OpenDesk desk) {
-        System.setProperty("mufakat.master.key", Base64.getEncoder().encodeToString(new byte[32]));
         TestHouse house = new TestHouse(database);
         house.with(Inbox.class, desk).with(Reader.class, new DssReader(house::now));
         SampleAuthority.establish(house);

@@ -86,6 +86,9 @@ class SigningIT {
         assertThat(walk.slot("first").certificateSubject().orElseThrow())
                 .contains("CN=I Putu Fiktif Wirawan")
                 .contains("Tidak Tersertifikasi");
+        assertThat(database.ask("select count(*) from audit_entry where subject = '" + walk.subject
+                        + "' and act = 'document-signed'"))
+                .isEqualTo("2");
         assertThat(desk.finished.get(walk.subject + "" + walk.chair.actor().agency()))
                 .isEqualTo(Map.of("outcome", "sign", "paper", twice));
     }

@@ -1,5 +1,6 @@
 package id.mufakat.certificate.local;
 
+import id.mufakat.audit.AuditTrail;
 import id.mufakat.certificate.HolderKey;
 import id.mufakat.certificate.KeyMissing;
 import id.mufakat.certificate.KeySafe;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ class LocalKeySafe implements KeySafe {
 
     @Inject
     AuthorityChain chain;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     Clock clock;
@@ -69,6 +74,7 @@ class LocalKeySafe implements KeySafe {
             return new Opened(path, opened);
         } catch (Sealing.Broken e) {
             key.refuse(now);
+            audit.record(key.person(), "passphrase-refused", Map.of("serial", key.serial()));
             throw new PassphraseWrong();
         }
     }

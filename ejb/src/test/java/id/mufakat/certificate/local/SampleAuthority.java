@@ -1,6 +1,7 @@
 package id.mufakat.certificate.local;
 
 import id.mufakat.TestHouse;
+import id.mufakat.audit.AuditTrail;
 import id.mufakat.certificate.AuthorityKey;
 import id.mufakat.certificate.HolderKey;
 import id.mufakat.certificate.KeySafe;
@@ -57,6 +58,7 @@ public final class SampleAuthority {
         authority.clock = clock;
         safe.keys = keys;
         safe.chain = chain;
+        safe.audit = new SilentTrail();
         safe.clock = clock;
         trust.chain = chain;
         trust.keys = keys;
@@ -71,6 +73,17 @@ public final class SampleAuthority {
 
     /** The same over the tables of a house, with passphrases that are cheap to check. */
     public static void establish(TestHouse house) {
+        house.with(MasterKey.class, new MasterKey() {
+            @Override
+            byte[] get() {
+                return new byte[32];
+            }
+
+            @Override
+            byte[] getOrMake() {
+                return get();
+            }
+        });
         house.get(LocalAuthority.class).cost = new PassphraseLock.Cost(256, 1, 1);
         house.run(() -> house.get(AuthorityChain.class).establish());
     }
@@ -98,6 +111,19 @@ public final class SampleAuthority {
 
     public TrustAnchors trust() {
         return trust;
+    }
+
+    /** Tells nobody. */
+    private static final class SilentTrail implements AuditTrail {
+        @Override
+        public void record(UUID subject, String act, Map<String, ?> facts) {
+            // The trail itself is tested in its own room.
+        }
+
+        @Override
+        public void recordFor(UUID account, UUID subject, String act, Map<String, ?> facts) {
+            // The same.
+        }
     }
 
     /** Lists. */
