@@ -104,13 +104,12 @@ final class DssJudge {
     }
 
     /**
-     * Overlapping or changed annotations and pages, and changes DSS cannot explain, are a manipulation; later
-     * signatures, filled fields and added validation data are not.
+     * Changed annotations and pages, and changes DSS cannot explain, are a manipulation; later signatures, filled
+     * fields and added validation data are not. Overlapping fields stay a remark: they may have been so when signed.
      */
     private static boolean isClean(PDFRevisionWrapper revision) {
         return revision.getPdfUndefinedChanges().isEmpty()
                 && revision.getPdfAnnotationChanges().isEmpty()
-                && revision.getPdfAnnotationsOverlapConcernedPages().isEmpty()
                 && revision.getPdfPageDifferenceConcernedPages().isEmpty();
     }
 

@@ -20,8 +20,8 @@ final class Decision {
         NOT_ASKED
     }
 
-    /** The field of the closing time stamp, which comes years later and is not a signature still to come. */
-    private static final String ARCHIVE_FIELD = "Ttd_Arsip";
+    /** The prepared field of the archive's time stamp, which comes later and is not a signature still to come. */
+    private static final String ARCHIVE_FIELD = "archive";
 
     private final JsonNode finding;
     private final Register register;

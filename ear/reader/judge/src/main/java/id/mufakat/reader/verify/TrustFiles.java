@@ -25,17 +25,24 @@ record TrustFiles(List<byte[]> anchors, List<byte[]> lists) {
         CertificateFactory factory = CertificateFactory.getInstance("X.509");
         List<byte[]> anchors = new ArrayList<>();
         for (Path file : request.anchors()) {
-            for (Certificate each : factory.generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            for (Certificate each : factory.generateCertificates(new ByteArrayInputStream(bytes(file)))) {
                 anchors.add(each.getEncoded());
             }
         }
         List<byte[]> lists = new ArrayList<>();
         for (Path file : request.lists()) {
-            for (CRL each : factory.generateCRLs(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            for (CRL each : factory.generateCRLs(new ByteArrayInputStream(bytes(file)))) {
                 lists.add(((X509CRL) each).getEncoded());
             }
         }
         return new TrustFiles(anchors, lists);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("no such file: " + file);
+        }
+        return Files.readAllBytes(file);
     }
 
     boolean isAnchored() {

@@ -14,7 +14,7 @@ class DecisionTest {
     private final ArrayNode signatures = finding.putArray("signatures");
 
     DecisionTest() {
-        finding.putArray("openFields").add("Ttd_Arsip");
+        finding.putArray("openFields").add("archive");
         finding.put("coversWholeFile", true).put("revisionsClean", true);
         finding.putObject("clauses").put("embedded", true).put("sound", true);
         for (String field : new String[] {"Ttd_Pihak_1", "Ttd_Pihak_2"}) {
