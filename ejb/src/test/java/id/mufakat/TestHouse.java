@@ -8,12 +8,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import id.mufakat.access.ActKey;
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -79,7 +81,7 @@ public final class TestHouse {
         Object thing = furniture.get(type);
         if (thing == null) {
             Class<?> maker = maker(type);
-            thing = maker == type ? furnish(make(type)) : get(maker);
+            thing = maker == type ? start(furnish(make(type))) : get(maker);
             furniture.put(type, thing);
         }
         return type.cast(thing);
@@ -103,6 +105,17 @@ public final class TestHouse {
                 if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
                     fill(thing, field);
                 }
+            }
+        }
+        return thing;
+    }
+
+    /** As the container starts a bean: in a transaction of its own. */
+    private Object start(Object thing) {
+        for (Method method : thing.getClass().getDeclaredMethods()) {
+            if (method.isAnnotationPresent(PostConstruct.class)) {
+                method.setAccessible(true);
+                in(() -> String.valueOf(method.invoke(thing)));
             }
         }
         return thing;

@@ -1,0 +1,45 @@
+package id.mufakat.demo;
+
+import id.mufakat.access.Account;
+import id.mufakat.access.Accounts;
+import id.mufakat.access.Grant;
+import id.mufakat.access.Passwords;
+import id.mufakat.account.Links;
+import id.mufakat.administration.PersonFacts;
+import id.mufakat.party.Parties;
+import id.mufakat.party.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Gives each member of the cast a person, an account and one role. */
+@ApplicationScoped
+class Casting {
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Passwords passwords;
+
+    /** A member who can log in. */
+    record Player(Member member, Person person, Account account) {}
+
+    Player cast(Member member, UUID agency, String password) {
+        PersonFacts facts =
+                new PersonFacts(member.name(), member.frontTitles(), member.backTitles(), member.nip(), member.rank());
+        Person person = facts.open(UUID.randomUUID(), agency);
+        Account account = links.draft(person, member.username());
+        account.choosePassword(passwords.hash(password.toCharArray()));
+        parties.add(person);
+        accounts.add(account);
+        accounts.add(new Grant(account.id(), agency, member.role()));
+        return new Player(member, person, account);
+    }
+}
