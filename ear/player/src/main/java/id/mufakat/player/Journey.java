@@ -48,7 +48,13 @@ final class Journey {
     }
 
     private void begin(Api drafter) {
-        String partner = cast.member("DRAFTER", 1).agency();
+        String name = cast.member("DRAFTER", 1).agency();
+        String partner = drafter.get("find-partner", "/api/v1/agencies").getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(agency -> agency.getString("shortName").equals(name))
+                .map(agency -> agency.getString("id"))
+                .findFirst()
+                .orElseThrow(() -> new Failed("no agency is called " + name));
         JsonObjectBuilder form = Json.createObjectBuilder()
                 .add("type", "MEMORANDUM")
                 .add("partner", partner)

@@ -1,0 +1,35 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Field;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+
+/** The kinds of document the house knows, with the fields their forms ask for. */
+@Path("/document-types")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentTypesResource {
+
+    @Inject
+    DocumentTypes types;
+
+    /** @param process the diagram that carries it, or {@code none} for a type that is only printed */
+    public record Kind(String code, Map<String, String> title, String process, List<Field> fields) {}
+
+    @GET
+    public List<Kind> list() {
+        return types.all().stream().map(DocumentTypesResource::kind).toList();
+    }
+
+    private static Kind kind(DocumentType type) {
+        return new Kind(type.code(), type.title(), type.process(), type.fields());
+    }
+}
