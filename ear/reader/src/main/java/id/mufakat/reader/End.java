@@ -22,7 +22,11 @@ final class End {
 
     /** At once, without hooks or finalisation, which could hang; children such as an OCR run end too. */
     static void halt(int code) {
-        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-        Runtime.getRuntime().halt(code);
+        try {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        } finally {
+            // Whatever else fails, such as for want of memory: this does not.
+            Runtime.getRuntime().halt(code);
+        }
     }
 }

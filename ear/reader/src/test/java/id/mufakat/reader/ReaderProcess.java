@@ -36,10 +36,13 @@ public final class ReaderProcess implements AutoCloseable {
     private static List<String> command(String kind, String classPath, int wanted) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms24m",
                 "-Xmx512m",
                 "-Xss1m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+DisplayVMOutputToStderr",
                 "-Djava.awt.headless=true",

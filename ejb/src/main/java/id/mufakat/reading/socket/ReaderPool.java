@@ -72,9 +72,9 @@ final class ReaderPool {
         throw new Unreadable("no-reader");
     }
 
-    /** Whether each reader answers, busy or not. */
+    /** Whether a reader answers, busy or not; another may just be starting again. */
     boolean isReady() {
-        return !ports.isEmpty() && ports.stream().allMatch(this::answers);
+        return ports.stream().anyMatch(this::answers);
     }
 
     private boolean answers(int port) {

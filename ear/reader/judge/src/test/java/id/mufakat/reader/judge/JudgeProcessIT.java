@@ -1,12 +1,16 @@
 package id.mufakat.reader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mufakat.reader.KeptReader;
 import id.mufakat.reader.Question;
 import id.mufakat.reader.Refused;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
@@ -63,6 +67,26 @@ class JudgeProcessIT {
                 Papers.encrypted())) {
             assertThat(outcome(file)).isIn("damaged", "encrypted", "too-slow", "not covered");
             assertThat(judge(paper).path("signatures")).hasSize(2);
+        }
+    }
+
+    /** Certificates name where more could be fetched; whoever uploads a file must not make this house call anybody. */
+    @Test
+    void nothing_is_fetched_whatever_a_certificate_names() throws Exception {
+        try (ServerSocket canary = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+            canary.setSoTimeout(300);
+            TestAuthority stranger = new TestAuthority("http://127.0.0.1:" + canary.getLocalPort());
+            byte[] signed = Papers.sign(Papers.unsigned(""), Papers.FIRST, stranger.holder("Eve"), true);
+            Question untrusted = Question.of("judge", signed);
+            Question trusted =
+                    Question.of("judge").with(List.of(signed, stranger.anchor().getEncoded()));
+            trusted.header().put("anchors", 1);
+
+            assertThat(reader.ask(untrusted, PATIENCE).header().path("signatures"))
+                    .hasSize(1);
+            assertThat(reader.ask(trusted, PATIENCE).header().path("signatures"))
+                    .hasSize(1);
+            assertThatThrownBy(canary::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
 

@@ -14,9 +14,16 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -45,11 +52,18 @@ final class TestAuthority {
     private static final int AUTHORITY = KeyUsage.keyCertSign | KeyUsage.cRLSign;
 
     private final Instant now = Instant.now();
+    private final String url;
     private final Holder root;
     private final Holder issuer;
     private long serial = 1;
 
     TestAuthority() {
+        this("http://pki.invalid");
+    }
+
+    /** @param url where its certificates say that issuers, answers and lists can be fetched */
+    TestAuthority(String url) {
+        this.url = url;
         root = make("Root", null, AUTHORITY);
         issuer = make("Issuer", root, AUTHORITY);
     }
@@ -128,9 +142,27 @@ final class TestAuthority {
                     Extension.authorityKeyIdentifier,
                     false,
                     ids.createAuthorityKeyIdentifier(new JcaX509CertificateHolder(by.certificate())));
+            builder.addExtension(Extension.authorityInfoAccess, false, access());
+            builder.addExtension(Extension.cRLDistributionPoints, false, point());
         }
         PrivateKey key = by == null ? keys.getPrivate() : by.key();
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key)));
+    }
+
+    private AuthorityInformationAccess access() {
+        return new AuthorityInformationAccess(new AccessDescription[] {
+            new AccessDescription(AccessDescription.id_ad_ocsp, name("/ocsp")),
+            new AccessDescription(AccessDescription.id_ad_caIssuers, name("/issuer.cer"))
+        });
+    }
+
+    private CRLDistPoint point() {
+        DistributionPointName place = new DistributionPointName(new GeneralNames(name("/list.crl")));
+        return new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(place, null, null)});
+    }
+
+    private GeneralName name(String path) {
+        return new GeneralName(GeneralName.uniformResourceIdentifier, url + path);
     }
 }
