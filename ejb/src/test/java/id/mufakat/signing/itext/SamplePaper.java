@@ -35,6 +35,7 @@ public final class SamplePaper {
 
     public static final float WIDTH = 212.6f;
     public static final float HEIGHT = 90.7f;
+    private static final float GAP = 6;
     private static final PdfAConformance PDF_A = PdfAConformance.PDF_A_3A;
     private static final PdfUAConformance PDF_UA = PdfUAConformance.PDF_UA_1;
 
@@ -56,7 +57,7 @@ public final class SamplePaper {
                 document.setFont(SampleFonts.fonts().fontFor("NOTA KESEPAHAMAN antara dua pihak."));
                 document.add(new Paragraph("NOTA KESEPAHAMAN antara dua pihak."));
                 document.add(new AreaBreak());
-                fields.forEach(field -> document.add(field(field)));
+                fields.forEach(field -> document.add(new Div().add(field(field)).setMarginBottom(GAP)));
                 addArchiveField(pdf);
             }
         }
