@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -54,34 +55,39 @@ class CamundaOperations implements Operations {
         });
     }
 
-    /** Empty if the step got through meanwhile. */
+    /** Empty if the step got through meanwhile. The engine's own housekeeping belongs to no process and has no key. */
     private static Optional<StuckStep> step(ProcessEngine camunda, Job job) {
-        ProcessInstance process = camunda.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult();
-        List<HistoricJobLog> failures = firstFailure(camunda, job);
-        if (process == null || failures.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new StuckStep(
-                job.getId(),
-                job.getProcessDefinitionKey(),
-                process.getBusinessKey(),
-                failures.get(0).getActivityId(),
-                job.getRetries(),
-                reason(job.getExceptionMessage()),
-                failures.get(0).getTimestamp().toInstant()));
+        return firstFailure(camunda, job)
+                .map(failure -> new StuckStep(
+                        job.getId(),
+                        Objects.requireNonNullElse(job.getProcessDefinitionKey(), "engine"),
+                        key(camunda, job.getProcessInstanceId()),
+                        Objects.requireNonNullElse(failure.getActivityId(), failure.getJobDefinitionType()),
+                        job.getRetries(),
+                        reason(job.getExceptionMessage()),
+                        failure.getTimestamp().toInstant()));
     }
 
-    private static List<HistoricJobLog> firstFailure(ProcessEngine camunda, Job job) {
-        return camunda.getHistoryService()
+    private static String key(ProcessEngine camunda, @Nullable String process) {
+        return Stream.ofNullable(process)
+                .flatMap(id ->
+                        camunda.getRuntimeService().createProcessInstanceQuery().processInstanceId(id).list().stream())
+                .map(ProcessInstance::getBusinessKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<HistoricJobLog> firstFailure(ProcessEngine camunda, Job job) {
+        return camunda
+                .getHistoryService()
                 .createHistoricJobLogQuery()
                 .jobId(job.getId())
                 .failureLog()
                 .orderPartiallyByOccurrence()
                 .asc()
-                .listPage(0, 1);
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
     }
 
     /** The engine's message begins with the names of the exceptions around the failure. */

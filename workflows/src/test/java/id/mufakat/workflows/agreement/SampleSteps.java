@@ -32,7 +32,7 @@ final class SampleSteps {
         engine.put("agreementDates", new AgreementDates() {
             @Override
             public String expiry(String agreement) {
-                return engine.clock.instant().plus(Duration.ofDays(28)).toString();
+                return engine.clock().instant().plus(Duration.ofDays(28)).toString();
             }
         });
         FreezeAgreement freeze = new FreezeAgreement();

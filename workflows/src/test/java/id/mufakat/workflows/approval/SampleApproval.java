@@ -18,7 +18,7 @@ public final class SampleApproval {
         ReviewDates dates = new ReviewDates();
         dates.parties = OneAnswer.to(Parties.class, "zoneOf", agency -> ZoneId.of("Asia/Makassar"));
         dates.days = new WorkingDays();
-        dates.clock = engine.clock;
+        dates.clock = engine.clock();
         engine.put("reviewDates", dates);
 
         RemindReviewer reminder = new RemindReviewer();

@@ -34,7 +34,7 @@ class CamundaInboxTest {
     void submitTwoTexts() {
         SampleApproval.putInto(ENGINE, new ArrayList<>());
         submit(first);
-        ENGINE.clock.pass(Duration.ofDays(1));
+        ENGINE.clock().pass(Duration.ofDays(1));
         submit(second);
     }
 

@@ -32,7 +32,7 @@ class CamundaOperationsTest {
         SampleApproval.putInto(ENGINE, notes);
         SampleFailure.putInto(ENGINE, "the trail is gone\nwith a second line");
         ENGINE.workflow().begin("approval", key, Map.of("agreement", key, "agency", AGENCY));
-        ENGINE.clock.pass(Duration.ofDays(5));
+        ENGINE.clock().pass(Duration.ofDays(5));
         assertThatThrownBy(ENGINE::step).hasMessageContaining("the trail is gone");
     }
 
@@ -51,7 +51,7 @@ class CamundaOperationsTest {
     @Test
     void step_is_tried_five_times_within_a_quarter_of_an_hour_and_then_waits_for_a_person() {
         for (int again = 0; again < 4; again++) {
-            ENGINE.clock.pass(Duration.ofMinutes(10));
+            ENGINE.clock().pass(Duration.ofMinutes(10));
             assertThatThrownBy(ENGINE::step).hasMessageContaining("the trail is gone");
         }
 
@@ -63,7 +63,7 @@ class CamundaOperationsTest {
     @Test
     void retried_step_goes_on_when_its_cause_is_gone() {
         for (int again = 0; again < 4; again++) {
-            ENGINE.clock.pass(Duration.ofMinutes(10));
+            ENGINE.clock().pass(Duration.ofMinutes(10));
             assertThatThrownBy(ENGINE::step).hasMessageContaining("the trail is gone");
         }
         SampleApproval.putInto(ENGINE, notes);

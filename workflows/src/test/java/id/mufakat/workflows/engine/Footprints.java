@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Remembers which flows and boundary events of the diagrams were taken, and which there are. */
+/** Remembers which flows, boundary events and ends of the diagrams were reached, and which there are. */
 class Footprints extends AbstractBpmnParseListener {
 
     private final Set<String> drawn = new HashSet<>();
@@ -26,6 +26,15 @@ class Footprints extends AbstractBpmnParseListener {
 
     @Override
     public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl event) {
+        watch(scope, event);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl event) {
+        watch(scope, event);
+    }
+
+    private void watch(ScopeImpl scope, ActivityImpl event) {
         String name = process(scope) + "." + event.getId();
         drawn.add(name);
         event.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> taken.add(name));
@@ -33,6 +42,10 @@ class Footprints extends AbstractBpmnParseListener {
 
     private static String process(ScopeImpl scope) {
         return ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+    }
+
+    void forget() {
+        taken.clear();
     }
 
     /** What no test has walked on, in this process. */

@@ -11,42 +11,33 @@ import id.mufakat.workflow.WorkItem;
 import id.mufakat.workflow.Workflow;
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
-import org.joda.time.DateTimeUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The engine with the house's settings, in memory, for one test class: the diagrams are real, the beans are what the
+ * The engine with the house's settings, in memory: the diagrams are real, the beans are what the
  * test puts under their names, time passes when the test says so.
  *
- * <p>When every test of the class has run, each flow and each boundary event of the covered process must have been
- * taken.
+ * <p>When every test of the class has run, each flow, boundary event and end of the covered process must have been
+ * reached.
  */
-public final class TestEngine
-        implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback, CurrentActor {
-
-    public final TestClock clock = new TestClock();
+public final class TestEngine implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, CurrentActor {
 
     private final @Nullable String covered;
-    private final Footprints footprints = new Footprints();
-    private final Map<Object, Object> beans = new HashMap<>();
     private final EngineCall call = new EngineCall();
+
+    @SuppressWarnings("NullAway.Init")
+    private MemoryEngine memory;
 
     private @Nullable Actor actor;
     private int run;
@@ -66,42 +57,29 @@ public final class TestEngine
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        var configuration = EngineSettings.on(new StandaloneInMemProcessEngineConfiguration());
-        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setJobExecutorActivate(false);
-        configuration.setBeans(beans);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(footprints)));
-        call.engine = configuration.buildProcessEngine();
+        memory = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(MemoryEngine.class, type -> new MemoryEngine(), MemoryEngine.class);
+        run = 0;
+        memory.footprints.forget();
+        call.engine = memory.camunda;
         call.actor = this;
-        DateTimeUtils.setCurrentMillisProvider(clock::millis);
-    }
-
-    @Override
-    public void beforeEach(ExtensionContext context) {
-        clock.reset();
-        actor = null;
-        beans.clear();
-        DiagramFiles.deployTo(call.engine);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         run++;
-        camunda().getRepositoryService().createDeploymentQuery().list().forEach(old -> camunda()
-                .getRepositoryService()
-                .deleteDeployment(old.getId(), true));
+        actor = null;
+        memory.clearAway();
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        call.engine.close();
-        DateTimeUtils.setCurrentMillisSystem();
         long tests = Arrays.stream(context.getRequiredTestClass().getDeclaredMethods())
                 .filter(TestEngine::isTest)
                 .count();
         if (covered != null && run == tests) {
-            assertThat(footprints.untrodden(covered))
+            assertThat(memory.footprints.untrodden(covered))
                     .as("paths that no test takes")
                     .isEmpty();
         }
@@ -122,7 +100,11 @@ public final class TestEngine
 
     /** Puts a bean under the name that expressions use. */
     public void put(String name, Object bean) {
-        beans.put(name, bean);
+        memory.beans.put(name, bean);
+    }
+
+    public TestClock clock() {
+        return memory.clock;
     }
 
     EngineCall call() {
@@ -130,7 +112,7 @@ public final class TestEngine
     }
 
     public ProcessEngine camunda() {
-        return call.engine;
+        return memory.camunda;
     }
 
     public Workflow workflow() {
@@ -172,7 +154,7 @@ public final class TestEngine
 
     /** Lets time pass; what falls due in it is run. */
     public void pass(Duration time) {
-        clock.pass(time);
+        clock().pass(time);
         settle();
     }
 

@@ -29,7 +29,7 @@ public final class SampleSigning {
         SigningDates dates = new SigningDates();
         dates.parties = OneAnswer.to(Parties.class, "zoneOf", agency -> ZoneId.of("Asia/Makassar"));
         dates.days = new WorkingDays();
-        dates.clock = engine.clock;
+        dates.clock = engine.clock();
         engine.put("signingDates", dates);
 
         RemindSignatory reminder = new RemindSignatory();

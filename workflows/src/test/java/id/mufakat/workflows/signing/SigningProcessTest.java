@@ -107,7 +107,7 @@ class SigningProcessTest {
 
         assertThat(ENGINE.operations().stuck()).singleElement().satisfies(step -> assertThat(step.step())
                 .isEqualTo("acceptSignatures"));
-        ENGINE.clock.pass(Duration.ofDays(60));
+        ENGINE.clock().pass(Duration.ofDays(60));
         assertThatThrownBy(ENGINE::settle)
                 .as("no deadline withdraws a signed paper")
                 .hasMessageContaining("rejects");
