@@ -1,5 +1,6 @@
 package id.mufakat.web.form;
 
+import id.mufakat.web.edge.Paths;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewParameter;
@@ -61,6 +62,12 @@ public class PostedForm {
             }
         }
         return parameters;
+    }
+
+    /** The address of the page with its query, so that a form which comes back can be reloaded and bookmarked. */
+    public String getAction() {
+        String query = request.getQueryString();
+        return query == null ? Paths.of(request) : Paths.of(request) + "?" + query;
     }
 
     public boolean isWrong(String field) {

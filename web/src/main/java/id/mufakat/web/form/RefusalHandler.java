@@ -3,6 +3,7 @@ package id.mufakat.web.form;
 import id.mufakat.NotFound;
 import id.mufakat.Refusal;
 import id.mufakat.access.ActKey;
+import id.mufakat.document.FormIncomplete;
 import id.mufakat.web.shell.Messages;
 import jakarta.annotation.Priority;
 import jakarta.faces.application.FacesMessage;
@@ -52,6 +53,9 @@ class RefusalHandler implements Serializable {
             return call.proceed();
         } catch (NotFound nothing) {
             throw nothing;
+        } catch (FormIncomplete form) {
+            form.faults().forEach(fault -> show(faces, fault));
+            return null;
         } catch (Refusal refusal) {
             show(faces, refusal);
             return null;

@@ -107,12 +107,12 @@ public class Shell {
     public List<Place> getPlaces() {
         List<Place> places = new ArrayList<>();
         places.add(new Place("shell.home", "/", getWaiting(), isUnder("/inbox") || path().equals("/")));
-        places.add(place("shell.agreements", "/agreement/list", "/agreement"));
+        places.add(place("shell.agreements", "/agreements", "/agreement"));
         places.add(place("shell.archive", "/archive/search", "/archive"));
         places.add(place("shell.parties", "/administration/agencies", "/administration"));
         if (is(Role.ADMINISTRATOR)) {
             places.add(place("shell.accounts", "/account/list", "/account"));
-            places.add(place("shell.operations", "/operation/stuck", "/operation"));
+            places.add(place("shell.operations", "/operations", "/operation"));
         }
         return places;
     }

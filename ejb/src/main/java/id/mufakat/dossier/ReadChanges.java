@@ -1,0 +1,120 @@
+package id.mufakat.dossier;
+
+import id.mufakat.NotFound;
+import id.mufakat.Role;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Docket;
+import id.mufakat.agreement.PaperFacts;
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.language.Difference;
+import id.mufakat.text.Line;
+import id.mufakat.text.Texts;
+import id.mufakat.text.Tree;
+import id.mufakat.text.Typesetter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agreement says otherwise than its template, word by word: whoever knows the template need read nothing else.
+ *
+ * <p>Both are set with the same facts, so that a filled blank is no change.
+ */
+@Stateless
+@RolesAllowed({Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST})
+public class ReadChanges {
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    PaperFacts facts;
+
+    @Inject
+    Typesetter typesetter;
+
+    /**
+     * @param sameEdition whether the template is still the one the text was drafted with; what changed in the template
+     *     since then appears among the changes too
+     * @param units how many units the text has
+     */
+    public record Changes(boolean sameEdition, int units, List<Change> changes) {}
+
+    /**
+     * A unit that reads otherwise.
+     *
+     * @param place where it stands, such as {@code Pasal 3 (2)}
+     */
+    public record Change(String unit, String place, Difference difference) {}
+
+    /** @throws NotFound if there is none for the actor */
+    public Changes read(UUID id) {
+        Agreement agreement = docket.get(id);
+        if (SheetMaker.hidesDraft(agreement, docket.actor())) {
+            throw new NotFound(id);
+        }
+        DocumentType type = types.get(agreement.subject().type());
+        Map<String, String> known = facts.of(agreement);
+        String clauses = new String(types.file(type.folder() + "/clauses.json"), StandardCharsets.UTF_8);
+        List<Line> before = typesetter
+                .set(Tree.of(type.code(), type.edition().hex(), clauses), known)
+                .lines();
+        List<Line> now = typesetter.set(texts.get(id).tree(), known).lines();
+        return new Changes(type.edition().equals(agreement.subject().edition()), now.size(), between(before, now));
+    }
+
+    static List<Change> between(List<Line> before, List<Line> now) {
+        Map<String, Line> old = before.stream()
+                .collect(Collectors.toMap(Line::unit, line -> line, (one, other) -> one, LinkedHashMap::new));
+        List<Change> changes = new ArrayList<>();
+        Whereabouts here = new Whereabouts();
+        for (Line line : now) {
+            add(changes, here.of(line), text(old.remove(line.unit())), line);
+        }
+        Whereabouts there = new Whereabouts();
+        for (Line line : before) {
+            String place = there.of(line);
+            if (old.containsKey(line.unit())) {
+                add(changes, place, text(line), new Gone(line).line());
+            }
+        }
+        return changes;
+    }
+
+    private static void add(List<Change> changes, String place, String before, Line now) {
+        Difference difference = Difference.between(before, text(now));
+        if (!difference.isNone()) {
+            changes.add(new Change(now.unit(), place, difference));
+        }
+    }
+
+    private static String text(@Nullable Line line) {
+        if (line == null) {
+            return "";
+        }
+        String heading = line.heading();
+        return heading == null || heading.isEmpty() ? line.text() : heading + "\n" + line.text();
+    }
+
+    /** A unit that the text no longer has. */
+    private record Gone(Line was) {
+        Line line() {
+            return new Line(was.unit(), was.kind(), was.depth(), was.label(), null, "", null, was.hash());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.Role;
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.dossier.ListAgreements;
+import id.mufakat.dossier.ListAgreements.Entry;
+import id.mufakat.web.form.Asked;
+import id.mufakat.web.form.Page;
+import id.mufakat.web.shell.Language;
+import id.mufakat.web.shell.Shell;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All agreements of the agency, the latest first, a page at a time. */
+@Page
+@RequestScoped
+public class AgreementsPage {
+
+    private static final int ROWS = 25;
+    private static final Set<String> READERS =
+            Set.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST);
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Language language;
+
+    @Inject
+    ListAgreements list;
+
+    @Inject
+    DocumentTypes types;
+
+    private @Nullable List<Entry> found;
+
+    /** A line of the list, in words. */
+    public record Row(String href, String topic, String type, String sides, String numbers, String stage) {}
+
+    public List<Row> getRows() {
+        return found().stream().limit(ROWS).map(this::row).toList();
+    }
+
+    /** Administrators read no agreements, and the page says so instead of showing an empty list. */
+    public boolean isReader() {
+        return shell.actor().roles().stream().anyMatch(READERS::contains);
+    }
+
+    public boolean isDrafter() {
+        return shell.is(Role.DRAFTER);
+    }
+
+    public boolean isFirst() {
+        return from() == 0;
+    }
+
+    public boolean isLast() {
+        return found().size() <= ROWS;
+    }
+
+    public int getBefore() {
+        return Math.max(0, from() - ROWS);
+    }
+
+    public int getAfter() {
+        return from() + ROWS;
+    }
+
+    private int from() {
+        return asked.number("from");
+    }
+
+    /** One more than is shown, so that the page knows whether there are others. */
+    private List<Entry> found() {
+        List<Entry> known = found;
+        if (known == null) {
+            known = isReader() ? list.page(from(), ROWS + 1) : List.of();
+            found = known;
+        }
+        return known;
+    }
+
+    private Row row(Entry entry) {
+        return new Row(
+                "/agreement/sheet?id=" + entry.id(),
+                entry.topic(),
+                TypeWords.title(types.get(entry.type()), language.getTag()),
+                String.join(" · ", entry.sides()),
+                String.join(" · ", entry.numbers()),
+                entry.stage());
+    }
+}

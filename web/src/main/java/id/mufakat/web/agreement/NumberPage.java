@@ -1,0 +1,74 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.NotFound;
+import id.mufakat.conclusion.GiveNumber;
+import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.web.form.Asked;
+import id.mufakat.web.form.Page;
+import id.mufakat.web.form.Steps;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The registrar's page: the next number of the agency's own book, or the one that another system gave. */
+@Page
+@RequestScoped
+public class NumberPage {
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Turn turn;
+
+    @Inject
+    ReadAgreement read;
+
+    @Inject
+    GiveNumber giveNumber;
+
+    @Inject
+    Steps steps;
+
+    private @Nullable AgreementSheet sheet;
+    private String number = "";
+
+    public void reserve() {
+        give(null);
+    }
+
+    public void enter() {
+        give(Given.in("number", number.isBlank() ? null : number.strip()));
+    }
+
+    private void give(@Nullable String entered) {
+        String given = giveNumber.give(asked.id(), entered);
+        steps.succeed("number.given", given).go("/agreement/sheet?id=" + asked.id());
+    }
+
+    /** @throws NotFound unless the reader may number it now */
+    public AgreementSheet getSheet() {
+        AgreementSheet known = sheet;
+        if (known == null) {
+            known = read.read(asked.id());
+            if (!known.acts().contains("number")) {
+                throw new NotFound(asked.id());
+            }
+            sheet = known;
+        }
+        return known;
+    }
+
+    public String getSentence() {
+        return turn.sentence(getSheet());
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number == null ? "" : number;
+    }
+}

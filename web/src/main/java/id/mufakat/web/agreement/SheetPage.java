@@ -1,0 +1,142 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Field;
+import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.web.form.Asked;
+import id.mufakat.web.form.Page;
+import id.mufakat.web.shell.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One agreement: where it stands, whose turn it is, what was decided, and the one thing its reader may do now. */
+@Page
+@RequestScoped
+public class SheetPage {
+
+    private static final List<String> STAGES =
+            List.of("DRAFT", "APPROVAL", "NUMBERING", "FROZEN", "SIGNING", "FILING", "IN_FORCE");
+    private static final Map<String, String> PAGES = Map.of(
+            "write", "/agreement/draft",
+            "review", "/agreement/review",
+            "number", "/agreement/number",
+            "sign", "/signing/sign");
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Turn turn;
+
+    @Inject
+    ReadAgreement read;
+
+    @Inject
+    DocumentTypes types;
+
+    private @Nullable AgreementSheet sheet;
+
+    /**
+     * A stage of the way.
+     *
+     * @param state {@code done}, {@code now} or {@code todo}
+     */
+    public record Step(String stage, String state) {}
+
+    /** What the reader may do, and where. */
+    public record Act(String name, String href) {}
+
+    /** A PDF to read. */
+    public record Paper(String name, String href) {}
+
+    /** What was filled in, in words. */
+    public record Fact(String label, String value) {}
+
+    public AgreementSheet getSheet() {
+        AgreementSheet known = sheet;
+        if (known == null) {
+            known = read.read(asked.id());
+            sheet = known;
+        }
+        return known;
+    }
+
+    public String getSentence() {
+        return turn.sentence(getSheet());
+    }
+
+    public String getTypeTitle() {
+        return TypeWords.title(types.get(getSheet().type()), language.getTag());
+    }
+
+    public List<Step> getSteps() {
+        int here = STAGES.indexOf(getSheet().stage());
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < STAGES.size(); i++) {
+            boolean over = i < here || (i == here && i == STAGES.size() - 1);
+            steps.add(new Step(STAGES.get(i), over ? "done" : i == here ? "now" : "todo"));
+        }
+        return steps;
+    }
+
+    /** The one thing to do here; null when it is not this reader's turn. */
+    public @Nullable Act getAct() {
+        return getSheet().acts().stream()
+                .filter(PAGES::containsKey)
+                .map(act -> new Act(act, PAGES.get(act) + "?id=" + getSheet().id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The latest first; a paper that stands under two names is offered once. */
+    public List<Paper> getPapers() {
+        Map<String, String> papers = getSheet().papers();
+        List<String> seen = new ArrayList<>();
+        List<Paper> offered = new ArrayList<>();
+        for (String name : List.of("signed", "current", "final", "submitted")) {
+            String paper = papers.get(name);
+            if (paper != null && !seen.contains(paper)) {
+                seen.add(paper);
+                offered.add(new Paper(name, "/agreement/paper?id=" + getSheet().id() + "&name=" + name));
+            }
+        }
+        return offered;
+    }
+
+    public List<Fact> getFacts() {
+        Map<String, String> form = getSheet().form();
+        return types.get(getSheet().type()).fields().stream()
+                .filter(field -> form.containsKey(field.name()))
+                .map(field -> fact(field, form.getOrDefault(field.name(), "")))
+                .toList();
+    }
+
+    private Fact fact(Field field, String value) {
+        String tag = language.getTag();
+        Map<String, String> choice = field.choiceLabels().getOrDefault(value, Map.of());
+        return new Fact(TypeWords.in(field.label(), tag, field.name()), TypeWords.in(choice, tag, value));
+    }
+
+    /** The short name of a side. */
+    public String side(UUID agency) {
+        return getSheet().sides().stream()
+                .filter(side -> side.agency().equals(agency))
+                .map(AgreementSheet.Side::shortName)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Enough of the root hash to compare it by eye or on the telephone. */
+    public String getShortRoot() {
+        return Roots.brief(getSheet().root());
+    }
+}

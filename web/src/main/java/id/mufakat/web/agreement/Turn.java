@@ -1,0 +1,77 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.dossier.AgreementSheet.Side;
+import id.mufakat.web.shell.Messages;
+import id.mufakat.web.shell.Moments;
+import id.mufakat.web.shell.Shell;
+import id.mufakat.workflow.Inbox;
+import id.mufakat.workflow.WorkItem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whose turn it is with an agreement, and until when, in one sentence. */
+@RequestScoped
+class Turn {
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Inbox inbox;
+
+    String sentence(AgreementSheet sheet) {
+        List<WorkItem> open = inbox.under(sheet.id().toString());
+        if (!sheet.acts().isEmpty()) {
+            List<WorkItem> mine = open.stream()
+                    .filter(item -> item.agency().equals(shell.actor().agency()) && shell.is(item.role()))
+                    .toList();
+            return until("agreement.turn.yours", actOf(sheet), mine);
+        }
+        if (!open.isEmpty()) {
+            return until("agreement.turn.others", waitedFor(sheet, open), open);
+        }
+        LocalDate ends = sheet.endsOn();
+        return ends == null
+                ? messages.of("agreement.turn." + sheet.stage())
+                : messages.of("agreement.turn.in-force", shell.moments().day(ends));
+    }
+
+    private String actOf(AgreementSheet sheet) {
+        return messages.of("agreement.act-lower." + sheet.acts().get(0));
+    }
+
+    /** Such as {@code Pemeriksa hukum BKPSDM Kabupaten Badung}, one after the other. */
+    private String waitedFor(AgreementSheet sheet, List<WorkItem> open) {
+        return open.stream()
+                .map(item -> messages.of("agreement.turn.who", messages.of("role." + item.role()), side(sheet, item)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String side(AgreementSheet sheet, WorkItem item) {
+        return sheet.sides().stream()
+                .filter(side -> side.agency().equals(item.agency()))
+                .map(Side::shortName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String until(String key, String what, List<WorkItem> items) {
+        Moments moments = shell.moments();
+        return items.stream()
+                .flatMap(item -> Stream.ofNullable(item.due()))
+                .min(Comparator.<Instant>naturalOrder())
+                .map(due -> messages.of(key + "-until", what, moments.due(due)))
+                .orElseGet(() -> messages.of(key, what));
+    }
+}

@@ -1,0 +1,31 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Field;
+import java.util.Map;
+
+/** What a document type and its blanks are called in the language of the page. */
+final class TypeWords {
+
+    private TypeWords() {}
+
+    static String title(DocumentType type, String language) {
+        return in(type.title(), language, type.code());
+    }
+
+    /** The label of a blank, whether a form asks for it or the house knows it. */
+    static String fact(DocumentTypes types, DocumentType type, String name, String language) {
+        Map<String, String> label = type.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::label)
+                .findFirst()
+                .orElseGet(() -> types.factLabels().getOrDefault(name, Map.of()));
+        return in(label, language, name);
+    }
+
+    /** One of several wordings, by language. */
+    static String in(Map<String, String> words, String language, String otherwise) {
+        return words.getOrDefault(language, words.getOrDefault("id", otherwise));
+    }
+}
