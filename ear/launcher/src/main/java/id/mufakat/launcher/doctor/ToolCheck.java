@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record ToolCheck(String java, String maven) implements Check {
 
     private static final int OLDEST_JAVA = 17;
-    private static final Pattern VERSION = Pattern.compile("Apache Maven (\\d+)\\.(\\d+)\\.\\S*");
+    private static final Pattern VERSION = Pattern.compile("Apache Maven (\\d+)\\.(\\d+)[\\w.-]*");
 
     @Override
     public List<Finding> findings() {

@@ -51,10 +51,13 @@ record ReaderProcess(String kind, Path library, String secret, DataFolder data) 
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 mark(),
+                "-Xms24m",
                 "-Xmx512m",
                 "-Xss1m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:-CreateCoredumpOnCrash",
