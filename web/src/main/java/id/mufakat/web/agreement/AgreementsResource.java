@@ -1,8 +1,6 @@
 package id.mufakat.web.agreement;
 
-import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ListAgreements;
-import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
 import id.mufakat.web.api.Slice;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -25,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Agreements of the caller's agency: the list, one of them, and how a new one begins. */
+/** Agreements of the caller's agency: the list, and how a new one begins. */
 @Path("/agreements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,9 +31,6 @@ public class AgreementsResource {
 
     @Inject
     ListAgreements list;
-
-    @Inject
-    ReadAgreement read;
 
     @Inject
     StartAgreement start;
@@ -60,11 +54,5 @@ public class AgreementsResource {
                         here.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(Map.of("id", id))
                 .build();
-    }
-
-    @GET
-    @Path("{id}")
-    public AgreementSheet read(@PathParam("id") UUID id) {
-        return read.read(id);
     }
 }

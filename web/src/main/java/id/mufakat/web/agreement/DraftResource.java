@@ -1,5 +1,7 @@
 package id.mufakat.web.agreement;
 
+import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
 import id.mufakat.drafting.FillForm;
@@ -20,12 +22,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an agreement, and what the drafting side does to it. */
+/** One agreement, its text, and what the drafting side does to it. */
 @Path("/agreements/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DraftResource {
+
+    @Inject
+    ReadAgreement read;
 
     @Inject
     ReadText text;
@@ -47,6 +52,11 @@ public class DraftResource {
 
     /** The whole form; fields left out take their presets. */
     public record Filled(@Nullable Map<String, String> fields) {}
+
+    @GET
+    public AgreementSheet read(@PathParam("id") UUID id) {
+        return read.read(id);
+    }
 
     @GET
     @Path("text")
