@@ -2,8 +2,9 @@
  * What the agencies mean. Each package below is a room with one responsibility; a room sees only rooms on lower lines:
  *
  * <pre>
- * 12 demo
- * 11 verification
+ * 13 demo
+ * 12 dossier   verification   operation        (blind to each other)
+ * 11 drafting   approval   conclusion          (blind to each other)
  * 10 agreement
  * 9  rendering   signing   archive             (blind to each other)
  * 8  text   register   certificate   reading   (blind to each other)
@@ -17,8 +18,8 @@
  * 0  calendar   language   schema
  * </pre>
  *
- * <p>Only ids and fingerprints move between rooms. {@link id.mufakat.Refusal}, {@link id.mufakat.Role} and
- * {@link id.mufakat.Once} are visible to all.
+ * <p>{@code HouseRulesTest} reads the ladder from here. Only ids and fingerprints move between rooms.
+ * {@link id.mufakat.Refusal}, {@link id.mufakat.Role} and {@link id.mufakat.Once} are visible to all.
  *
  * <p>Glossary: <i>Nota Kesepahaman</i> memorandum of understanding; <i>Pasal, ayat, huruf, angka</i> article,
  * paragraph, letter, item; <i>Pihak Kesatu, Pihak Kedua</i> party one, party two; <i>penanda tangan</i> signatory;
