@@ -65,7 +65,7 @@ final class SampleRound {
         this.house = house;
         chair = head("Bawaslu Kabupaten Badung", "I Putu Fiktif Wirawan", GOOD);
         head = head("BKPSDM Kabupaten Badung", "I Gede Fiktif Wijaya", grant);
-        byte[] pdf = house.get(Renderer.class).render(SampleOrders.finalOne());
+        byte[] pdf = house.get(Renderer.class).render(SampleOrders.memorandum());
         Fingerprint paper = house.in(() -> house.get(Vault.class).put(pdf));
         id = house.get(OpenSigning.class)
                 .open(new OpenSigning.Order(

@@ -38,12 +38,17 @@ final class HouseTags extends DefaultTagWorkerFactory {
         return switch (tag.name()) {
             case SIGNATURE -> new Ready(signature(tag));
             case QR_CODE -> new Ready(code(tag, context));
+            case "html" -> new Page(tag, context);
+            case "main" -> new Flow(tag, context);
+            case "h1", "h2" -> new Heading(tag, context);
             case "ol" -> new LabelledList(tag, context, typefaces);
             case "li" -> new LabelledItem(tag, context);
             case "img" -> new RequiredImage(tag, context);
             case "table", "td" -> PlainTables.worker(tag, context);
             case "p" ->
-                tag.getAttribute(LevelParagraph.ATTRIBUTE) == null ? null : new LevelParagraph(tag, context, typefaces);
+                tag.getAttribute(BalancedParagraph.WIDTH) == null
+                        ? null
+                        : new BalancedParagraph(tag, context, typefaces.bold());
             case "meta" -> isOfSheet(tag) ? sheet.word(tag, context) : null;
             default -> null;
         };

@@ -31,7 +31,7 @@ final class LabelledList extends UlOlTagWorker {
     @Override
     public boolean processTagChild(ITagWorker child, ProcessorContext context) {
         if (child instanceof LabelledItem item) {
-            widest = Math.max(widest, typefaces.width(item.label(), em));
+            widest = Math.max(widest, typefaces.regular().width(item.label(), em));
         }
         return super.processTagChild(child, context);
     }

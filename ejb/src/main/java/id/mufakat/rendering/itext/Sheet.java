@@ -32,7 +32,7 @@ final class Sheet {
 
     /** On all pages; none of them may have left for the file yet. */
     void draw(PdfDocument pdf, Typefaces typefaces) {
-        SheetInk ink = new SheetInk(pdf, typefaces);
+        SheetInk ink = new SheetInk(pdf, typefaces.regular());
         int pages = pdf.getNumberOfPages();
         for (int page = 1; page <= pages; page++) {
             ink.mark(page, words.getOrDefault("sheet-mark", ""));

@@ -27,20 +27,20 @@ final class SheetInk {
     private static final DeviceGray RULE_GRAY = new DeviceGray(0.6f);
 
     private final PdfDocument pdf;
-    private final Typefaces typefaces;
+    private final Face face;
     private final PdfFont font;
 
-    SheetInk(PdfDocument pdf, Typefaces typefaces) {
+    SheetInk(PdfDocument pdf, Face face) {
         this.pdf = pdf;
-        this.typefaces = typefaces;
-        this.font = typefaces.plain();
+        this.face = face;
+        this.font = face.embedded();
     }
 
     /** A sentence on the left, as many lines as it needs, and the page's number on the right, under a fine rule. */
     void foot(int number, String sentence, String pageNumber) {
         PdfPage page = pdf.getPage(number);
         float right = page.getPageSize().getRight() - RIGHT;
-        float numberWidth = typefaces.width(pageNumber, FOOT_SIZE);
+        float numberWidth = face.width(pageNumber, FOOT_SIZE);
         PdfCanvas canvas = new PdfCanvas(page.newContentStreamAfter(), page.getResources(), pdf)
                 .openTag(artifact("Footer"))
                 .saveState()
@@ -50,7 +50,7 @@ final class SheetInk {
                 .lineTo(right, RULE_Y)
                 .stroke()
                 .setFillColor(FOOT_GRAY);
-        List<String> lines = typefaces.wrap(sentence, FOOT_SIZE, right - LEFT - numberWidth - GAP);
+        List<String> lines = face.wrap(sentence, FOOT_SIZE, right - LEFT - numberWidth - GAP);
         for (int i = 0; i < lines.size(); i++) {
             show(canvas, lines.get(i), LEFT, RULE_Y - (i + 1) * LEADING);
         }
@@ -65,7 +65,7 @@ final class SheetInk {
         }
         PdfPage page = pdf.getPage(number);
         Rectangle paper = page.getPageSize();
-        float half = typefaces.width(word, MARK_SIZE) / 2;
+        float half = face.width(word, MARK_SIZE) / 2;
         float cosine = (float) Math.cos(MARK_ANGLE);
         float sine = (float) Math.sin(MARK_ANGLE);
         float x = paper.getWidth() / 2 - half * cosine;

@@ -62,6 +62,7 @@ final class FrameFacts {
             List<SignatureBlock> row = blocks.subList(i, Math.min(i + BLOCKS_IN_A_ROW, blocks.size()));
             rows.add(Map.of("blocks", row.stream().map(FrameFacts::block).toList(), "alone", row.size() == 1));
         }
+        facts.put("hasLaterRows", rows.size() > 1);
         facts.put("firstRow", rows.subList(0, Math.min(1, rows.size())));
         facts.put("laterRows", rows.subList(Math.min(1, rows.size()), rows.size()));
     }
