@@ -42,6 +42,8 @@ final class RunCommand implements Command {
                                before anything is signed for real
               MUFAKAT_SERVER_HEAP
                                memory for the server's objects (768m)
+              MUFAKAT_SERVER_OPTIONS
+                               further options for its virtual machine
 
             Exit codes: 0 ended as asked, 1 a part of the house ended by itself, 2 could not start.
             """;

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The server's own folder within the data folder, so that nothing is written where the programs are and several
@@ -23,6 +25,8 @@ final class BaseFolder {
             "application-roles.properties",
             "mgmt-users.properties",
             "mgmt-groups.properties");
+
+    private static final int FAILURE_LINES = 6;
 
     private final Path path;
 
@@ -53,9 +57,18 @@ final class BaseFolder {
         return path.resolve("tmp");
     }
 
-    /** The server writes this file when it cannot start the application. */
-    boolean hasFailed() {
-        return Files.exists(path.resolve("deployments/mufakat.ear.failed"));
+    /** Why the server could not start the application, which it writes into a file; empty while it is not known to fail. */
+    Optional<String> failure() {
+        Path file = path.resolve("deployments/mufakat.ear.failed");
+        try {
+            return Files.exists(file) ? Optional.of(shortened(Files.readString(file))) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(file.toString());
+        }
+    }
+
+    private static String shortened(String reason) {
+        return reason.lines().limit(FAILURE_LINES).collect(Collectors.joining("\n"));
     }
 
     private static void copy(Path from, Path to) {

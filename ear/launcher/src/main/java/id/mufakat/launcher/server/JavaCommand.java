@@ -32,6 +32,7 @@ record JavaCommand(Path home, BaseFolder base, DataFolder data, Settings setting
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add(mark);
         words.addAll(machine());
+        words.addAll(further());
         words.addAll(OPENED);
         words.addAll(server());
         words.addAll(application(neighbours));
@@ -58,6 +59,14 @@ record JavaCommand(Path home, BaseFolder base, DataFolder data, Settings setting
                 "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + base.temporary());
+    }
+
+    /** The operator's own wishes come later and so win. */
+    private static List<String> further() {
+        String options = Optional.ofNullable(System.getenv("MUFAKAT_SERVER_OPTIONS"))
+                .orElse("")
+                .trim();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1));
     }
 
     private List<String> server() {

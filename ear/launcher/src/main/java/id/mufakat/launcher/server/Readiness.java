@@ -43,9 +43,9 @@ public final class Readiness {
             if (!server.isAlive()) {
                 throw new Broken(server.end().join());
             }
-            if (server.hasFailed()) {
-                throw new Broken("The application does not start. See " + server.log());
-            }
+            server.failure().ifPresent(reason -> {
+                throw new Broken("The application does not start. See " + server.log() + "\n" + reason);
+            });
             Optional<HttpResponse<String>> response = ask();
             if (response.filter(each -> each.statusCode() == 200).isPresent()) {
                 return;

@@ -13,6 +13,7 @@ import id.mufakat.launcher.process.Signal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -83,9 +84,9 @@ public final class Server implements Part {
         return child.isAlive();
     }
 
-    /** Whether the application could not be started, although the server runs. */
-    boolean hasFailed() {
-        return base.hasFailed();
+    /** Why the application could not be started, although the server runs. */
+    Optional<String> failure() {
+        return base.failure();
     }
 
     /** What it told its starter, and nobody else. */
