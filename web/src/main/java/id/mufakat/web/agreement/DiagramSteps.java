@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The steps of a diagram as a list, in the order in which they were drawn: its text alternative (WCAG 1.1.1). */
-final class DiagramSteps {
+public final class DiagramSteps {
 
     private static final Set<String> SHOWN =
             Set.of("startEvent", "userTask", "serviceTask", "callActivity", "endEvent", "boundaryEvent");
@@ -22,7 +22,7 @@ final class DiagramSteps {
      *
      * @param state {@code done}, {@code now} or {@code todo}
      */
-    record Step(String name, String state) {}
+    public record Step(String name, String state) {}
 
     static List<Step> of(Drawing drawing) {
         List<Step> steps = new ArrayList<>();
