@@ -10,6 +10,13 @@ public interface Accounts {
     /** @throws id.mufakat.NotFound if there is none */
     Account get(UUID id);
 
+    /**
+     * Both, locked in one order until the transaction ends, so that two who decide about each other do it one by one.
+     *
+     * @throws id.mufakat.NotFound if one is not there
+     */
+    void lock(UUID one, UUID other);
+
     /** By user name in any spelling of case. */
     Optional<Account> find(String username);
 

@@ -1,5 +1,6 @@
 package id.mufakat.account;
 
+import id.mufakat.Role;
 import id.mufakat.access.Account;
 import id.mufakat.access.Accounts;
 import id.mufakat.access.Actor;
@@ -49,10 +50,16 @@ public class Colleagues {
         return other(account, actor);
     }
 
-    private static Account other(Account account, Actor actor) {
+    /** Two administrators who take each other's role at the same moment must not both succeed: someone has to stay. */
+    private Account other(Account account, Actor actor) {
         if (account.id().equals(actor.account())) {
             throw new OwnAccount();
         }
+        accounts.lock(account.id(), actor.account());
+        boolean still = accounts.findActor(actor.account(), actor.agency())
+                .filter(now -> now.is(Role.ADMINISTRATOR))
+                .isPresent();
+        Policy.demand(still, account.id());
         return account;
     }
 }

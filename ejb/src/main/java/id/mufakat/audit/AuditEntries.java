@@ -10,11 +10,14 @@ public interface AuditEntries {
     /** The trail of one subject, the oldest first. */
     List<AuditEntry> of(UUID subject);
 
-    /** Number and hash of the last entry, as the head says. */
-    Optional<Head> findHead(UUID subject);
+    /** Entries and head as they stood at one moment: nothing is recorded in between. */
+    Trail trail(UUID subject);
 
     /** Every subject that has a head or an entry, in order of id, after the given one; at most so many. */
     List<UUID> subjects(UUID after, int limit);
+
+    /** @param head number and hash of the last entry as the subject's head says; empty if it has none */
+    record Trail(List<AuditEntry> entries, Optional<Head> head) {}
 
     /** @param seq the number of the last entry */
     record Head(long seq, String hash) {}

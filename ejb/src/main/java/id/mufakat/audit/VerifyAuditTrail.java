@@ -2,6 +2,7 @@ package id.mufakat.audit;
 
 import id.mufakat.Role;
 import id.mufakat.audit.AuditEntries.Head;
+import id.mufakat.audit.AuditEntries.Trail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -64,10 +65,10 @@ public class VerifyAuditTrail {
     }
 
     private int check(UUID subject, List<Finding> findings) {
-        List<AuditEntry> trail = entries.of(subject);
+        Trail trail = entries.trail(subject);
         String previous = AuditEntry.ORIGIN;
         long expected = 1;
-        for (AuditEntry entry : trail) {
+        for (AuditEntry entry : trail.entries()) {
             if (!entry.isIntact()) {
                 findings.add(new Finding(subject, entry.seq(), Fault.CHANGED));
             } else if (entry.seq() != expected) {
@@ -79,9 +80,9 @@ public class VerifyAuditTrail {
             expected = entry.seq() + 1;
         }
         Head real = new Head(expected - 1, previous);
-        if (entries.findHead(subject).filter(real::equals).isEmpty()) {
+        if (trail.head().filter(real::equals).isEmpty()) {
             findings.add(new Finding(subject, expected, Fault.HEAD));
         }
-        return trail.size();
+        return trail.entries().size();
     }
 }

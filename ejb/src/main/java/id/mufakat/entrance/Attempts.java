@@ -22,6 +22,9 @@ public interface Attempts {
 
     void clear(UUID account, String origin);
 
+    /** Counts whose latest failure was before that moment. */
+    void forgetBefore(Instant moment);
+
     /** One second after the fifth failure, doubled with each further one, up to the longest. */
     static Duration delayAfter(int failures) {
         if (failures < FREE) {

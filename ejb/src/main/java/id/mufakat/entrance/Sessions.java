@@ -1,5 +1,6 @@
 package id.mufakat.entrance;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** All sessions, found by the hash of their secret. */
@@ -8,4 +9,7 @@ public interface Sessions {
     Optional<Session> find(String hash);
 
     void add(Session session);
+
+    /** Those last seen before that moment. */
+    void forgetBefore(Instant moment);
 }

@@ -12,12 +12,18 @@ import id.mufakat.TestPeople;
 import id.mufakat.access.Account;
 import id.mufakat.access.Accounts;
 import id.mufakat.access.Actor;
+import id.mufakat.access.CurrentActor;
 import id.mufakat.access.Grant;
 import id.mufakat.access.Passwords;
 import id.mufakat.administration.PersonFacts;
 import id.mufakat.administration.RegisterPerson;
 import id.mufakat.party.Agency;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +161,31 @@ class AccountUseCasesIT {
                 .isInstanceOf(OwnAccount.class);
         assertThatThrownBy(() -> house.get(InviteAgain.class).invite(admin.account()))
                 .isInstanceOf(OwnAccount.class);
+    }
+
+    @Test
+    void two_administrators_cannot_unseat_each_other_at_once() throws Exception {
+        Actor second = people.colleague(home, "Kedua", Role.ADMINISTRATOR);
+        ThreadLocal<Actor> caller = new ThreadLocal<>();
+        TestHouse busy = new TestHouse(database).with(CurrentActor.class, () -> Optional.of(caller.get()));
+        RevokeRole revoke = busy.get(RevokeRole.class);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            threads.invokeAll(List.of(
+                    unseat(revoke, caller, admin, second.account()), unseat(revoke, caller, second, admin.account())));
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(house.in(() -> accounts.grantsIn(home.id()))).hasSize(1);
+    }
+
+    private static Callable<String> unseat(RevokeRole revoke, ThreadLocal<Actor> caller, Actor actor, UUID other) {
+        return () -> {
+            caller.set(actor);
+            revoke.revoke(other, Role.ADMINISTRATOR);
+            return "";
+        };
     }
 
     @Test

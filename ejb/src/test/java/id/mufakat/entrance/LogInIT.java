@@ -258,6 +258,20 @@ class LogInIT {
         assertThat(house.get(FindActor.class).find(ani.account(), foreign.id())).isEmpty();
     }
 
+    @Test
+    void what_decides_nothing_any_more_is_forgotten() {
+        failFiveTimes();
+        String secret = house.get(OpenSession.class).open(ani);
+        ForgetSessions forget = house.get(ForgetSessions.class);
+        house.run(forget::forget);
+        assertThat(house.get(ResolveSession.class).resolve(secret)).isPresent();
+
+        house.at(house.now().plus(ForgetSessions.KEPT).plusSeconds(1));
+        house.run(forget::forget);
+        assertThat(database.ask("select (select count(*) from session) + (select count(*) from login_failure)"))
+                .isEqualTo("0");
+    }
+
     private void failFiveTimes() {
         for (int i = 0; i < Attempts.FREE; i++) {
             refused(username, "sandi yang salah");

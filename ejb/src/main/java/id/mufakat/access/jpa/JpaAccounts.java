@@ -8,6 +8,7 @@ import id.mufakat.access.Grant;
 import id.mufakat.party.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ class JpaAccounts implements Accounts {
             throw new NotFound(id);
         }
         return account;
+    }
+
+    @Override
+    public void lock(UUID one, UUID other) {
+        Stream.of(one, other).sorted().forEach(id -> database.refresh(get(id), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

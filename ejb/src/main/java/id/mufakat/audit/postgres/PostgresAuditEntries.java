@@ -19,16 +19,31 @@ class PostgresAuditEntries implements AuditEntries {
 
     @Override
     public List<AuditEntry> of(UUID subject) {
-        List<?> rows = database.createNativeQuery(
-                        "select subject, seq, act, account, agency, name, instant, facts, previous, hash"
-                                + " from audit_entry where subject = ? order by seq",
+        return trail(subject).entries();
+    }
+
+    /** One statement, since two would see two moments. */
+    @Override
+    public Trail trail(UUID subject) {
+        List<Tuple> rows = tuples(database.createNativeQuery(
+                        "select e.subject, e.seq, e.act, e.account, e.agency, e.name, e.instant, e.facts, e.previous,"
+                                + " e.hash, h.seq as head_seq, h.hash as head_hash from (select cast(? as uuid) as id) s"
+                                + " left join audit_head h on h.subject = s.id"
+                                + " left join audit_entry e on e.subject = s.id order by e.seq",
                         Tuple.class)
-                .setParameter(1, subject)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
+                .setParameter(1, subject.toString())
+                .getResultList());
+        Optional<Head> head = Optional.ofNullable(rows.get(0).get("head_seq", Number.class))
+                .map(seq -> new Head(seq.longValue(), rows.get(0).get("head_hash", String.class)));
+        List<AuditEntry> entries = rows.stream()
+                .filter(row -> row.get("subject") != null)
                 .map(PostgresAuditEntries::entry)
                 .toList();
+        return new Trail(entries, head);
+    }
+
+    private static List<Tuple> tuples(List<?> rows) {
+        return rows.stream().map(Tuple.class::cast).toList();
     }
 
     private static AuditEntry entry(Tuple row) {
@@ -43,17 +58,6 @@ class PostgresAuditEntries implements AuditEntries {
                 row.get("facts", String.class),
                 row.get("previous", String.class),
                 row.get("hash", String.class));
-    }
-
-    @Override
-    public Optional<Head> findHead(UUID subject) {
-        List<?> rows = database.createNativeQuery("select seq, hash from audit_head where subject = ?", Tuple.class)
-                .setParameter(1, subject)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new Head(row.get("seq", Number.class).longValue(), row.get("hash", String.class)))
-                .findFirst();
     }
 
     @Override

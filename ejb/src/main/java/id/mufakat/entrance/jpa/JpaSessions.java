@@ -5,6 +5,7 @@ import id.mufakat.entrance.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -21,5 +22,12 @@ class JpaSessions implements Sessions {
     @Override
     public void add(Session session) {
         database.persist(session);
+    }
+
+    @Override
+    public void forgetBefore(Instant moment) {
+        database.createQuery("delete from Session s where s.seen < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 }

@@ -61,6 +61,13 @@ class PostgresAttempts implements Attempts {
                 .executeUpdate();
     }
 
+    @Override
+    public void forgetBefore(Instant moment) {
+        database.createNativeQuery("delete from login_failure where latest < ?")
+                .setParameter(1, moment)
+                .executeUpdate();
+    }
+
     private static String place(String origin) {
         return origin.length() > ORIGIN_LENGTH ? origin.substring(0, ORIGIN_LENGTH) : origin;
     }

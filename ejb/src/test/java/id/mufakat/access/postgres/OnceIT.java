@@ -10,10 +10,12 @@ import id.mufakat.TestHouse;
 import id.mufakat.TestPeople;
 import id.mufakat.access.ActKey;
 import id.mufakat.access.Actor;
+import id.mufakat.access.Clicks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -153,6 +155,17 @@ class OnceIT {
         UUID first = stamp.stamp("fine");
 
         assertThat(stamp.stamp("fine")).isNotEqualTo(first);
+    }
+
+    @Test
+    void old_answers_are_forgotten_and_fresh_ones_kept() {
+        stamp.stamp("fine");
+        Clicks clicks = house.get(Clicks.class);
+
+        house.run(() -> clicks.forgetBefore(Instant.now().minusSeconds(3600)));
+        assertThat(database.ask("select count(*) > 0 from once")).isEqualTo("t");
+        house.run(() -> clicks.forgetBefore(Instant.now().plusSeconds(3600)));
+        assertThat(database.ask("select count(*) from once")).isEqualTo("0");
     }
 
     private static int stamps() {
