@@ -135,6 +135,15 @@ public class SheetPage {
                 .orElse("");
     }
 
+    /** The office of a signatory as running text; as it is printed when nobody speaks under that name any more. */
+    public String title(AgreementSheet.Signature signature) {
+        return getSheet().sides().stream()
+                .filter(side -> side.signatory().equals(signature.name()))
+                .map(AgreementSheet.Side::title)
+                .findFirst()
+                .orElse(signature.office());
+    }
+
     /** Enough of the root hash to compare it by eye or on the telephone. */
     public String getShortRoot() {
         return Roots.brief(getSheet().root());

@@ -71,6 +71,17 @@ final class Inputs {
         return Optional.ofNullable(found[0]);
     }
 
+    /** What people call the input, or empty. */
+    static String label(FacesContext faces, String id) {
+        String[] found = {""};
+        each(faces, faces.getViewRoot(), input -> {
+            if (input.getClientId(faces).equals(id) && input.getAttributes().get("label") instanceof String label) {
+                found[0] = label;
+            }
+        });
+        return found[0];
+    }
+
     private static Object entered(UIInput input, List<String> values) {
         if (input instanceof UISelectMany) {
             return values.toArray(String[]::new);

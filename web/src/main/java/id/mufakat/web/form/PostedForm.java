@@ -86,7 +86,9 @@ public class PostedForm {
         while (owners.hasNext()) {
             String owner = owners.next();
             for (FacesMessage message : faces.getMessageList(owner)) {
-                wrongs.add(new Wrong(owner == null ? "" : owner, message.getSummary()));
+                String label = owner == null ? "" : Inputs.label(faces, owner);
+                String sentence = message.getSummary();
+                wrongs.add(new Wrong(owner == null ? "" : owner, label.isEmpty() ? sentence : label + ": " + sentence));
             }
         }
         return wrongs;

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,15 @@ public class Pledge {
 
     public List<AgreementSheet.Side> getSides() {
         return sheet().sides();
+    }
+
+    /** The office that signs for this agency, with its capacity in front. */
+    public String title(UUID agency) {
+        return sheet().sides().stream()
+                .filter(side -> side.agency().equals(agency))
+                .map(AgreementSheet.Side::title)
+                .findFirst()
+                .orElse("");
     }
 
     /** The short name of a decision's side. */

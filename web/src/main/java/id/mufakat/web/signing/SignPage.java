@@ -111,15 +111,6 @@ public class SignPage {
         return (getSheet().bytes() + KIB - 1) / KIB;
     }
 
-    public String getOffice() {
-        return office(getSheet().as().officeLines());
-    }
-
-    /** The lines above a signature as one, without the comma that ends them on paper. */
-    public String office(List<String> lines) {
-        return String.join(" ", lines).replaceAll(",$", "");
-    }
-
     public String getPassphrase() {
         return passphrase;
     }
