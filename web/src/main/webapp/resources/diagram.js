@@ -1,7 +1,7 @@
 // Draws each diagram where its text stands, and marks the way it has gone. Without this file the list of steps remains.
 (() => {
   'use strict';
-  const words = text => text.split(' ').filter(Boolean);
+  const words = text => (text || '').split(' ').filter(Boolean);
   for (const place of document.querySelectorAll('.diagram')) {
     const bpmn = place.querySelector('pre').textContent;
     place.textContent = '';

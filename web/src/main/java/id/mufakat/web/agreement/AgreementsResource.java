@@ -1,5 +1,6 @@
 package id.mufakat.web.agreement;
 
+import id.mufakat.Malformed;
 import id.mufakat.dossier.ListAgreements;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementsResource {
 
+    private static final int MOST = 100;
+
     @Inject
     ListAgreements list;
 
@@ -38,17 +41,26 @@ public class AgreementsResource {
     /** What a drafter fills in to begin; fields left out take their presets. */
     public record NewAgreement(@Nullable String type, @Nullable UUID partner, @Nullable Map<String, String> fields) {}
 
-    /** @param after the cursor that the piece before named */
+    /**
+     * @param after the cursor that the piece before named
+     * @param limit 1 to 100
+     */
     @GET
     public Slice<ListAgreements.Entry> list(
             @QueryParam("after") @DefaultValue("0") int after, @QueryParam("limit") @DefaultValue("50") int limit) {
+        if (after < 0) {
+            throw new Malformed("after", "not-a-cursor");
+        }
+        if (limit < 1 || limit > MOST) {
+            throw new Malformed("limit", "out-of-range");
+        }
         List<ListAgreements.Entry> items = list.page(after, limit);
         return new Slice<>(items, items.size() < limit ? null : Integer.toString(after + limit));
     }
 
     @POST
     public Response start(NewAgreement body, @Context UriInfo here) {
-        Map<String, String> fields = body.fields() == null ? Map.of() : body.fields();
+        Map<String, String> fields = body.fields() == null ? Map.of() : Given.fields("fields", body.fields());
         UUID id = start.start(new Opening(Given.in("type", body.type()), Given.in("partner", body.partner()), fields));
         return Response.created(
                         here.getAbsolutePathBuilder().path(id.toString()).build())

@@ -73,7 +73,7 @@ public class DraftResource {
     @PUT
     @Path("form")
     public void fill(@PathParam("id") UUID id, Filled body) {
-        fill.fill(id, Given.in("fields", body.fields()));
+        fill.fill(id, Given.fields("fields", body.fields()));
     }
 
     @GET

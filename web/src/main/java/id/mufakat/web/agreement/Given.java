@@ -2,6 +2,7 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.Malformed;
 import id.mufakat.document.Fingerprint;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Members of a request's body that must be there. */
@@ -15,6 +16,17 @@ final class Given {
             throw new Malformed(member, "required");
         }
         return value;
+    }
+
+    /** @throws Malformed if the member is missing, or one of its own is no text */
+    static Map<String, String> fields(String member, @Nullable Map<String, String> fields) {
+        Map<?, ?> given = in(member, fields);
+        given.forEach((name, value) -> {
+            if (!(value instanceof String)) {
+                throw new Malformed(String.valueOf(name), "required");
+            }
+        });
+        return in(member, fields);
     }
 
     /** @throws Malformed if the member is missing or no SHA-256 */

@@ -3,6 +3,7 @@ package id.mufakat.web.edge;
 import id.mufakat.Malformed;
 import id.mufakat.NotFound;
 import id.mufakat.Refusal;
+import id.mufakat.document.FormIncomplete;
 import id.mufakat.web.shell.Words;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -47,7 +48,7 @@ public record Problem(
         if (refusal instanceof NotFound) {
             return of(404, words);
         }
-        int status = refusal instanceof Malformed ? 422 : 409;
+        int status = refusal instanceof Malformed || refusal instanceof FormIncomplete ? 422 : 409;
         String title = words.say("problem.title." + status);
         return new Problem(status, path(refusal.type()), title, words.say(refusal), refusal.field(), null);
     }
