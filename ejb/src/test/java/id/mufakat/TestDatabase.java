@@ -12,11 +12,13 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.hibernate.cfg.Configuration;
@@ -35,16 +37,38 @@ public final class TestDatabase implements AutoCloseable {
     private final DataSource source;
     private final EntityManagerFactory factory;
 
-    private TestDatabase(DataSource source) {
+    private TestDatabase(DataSource source, Map<String, String> settings) {
         this.source = source;
-        this.factory = factory(source);
+        this.factory = factory(source, settings);
     }
 
     /** A migrated database of one's own, regions included and otherwise empty. */
-    public static synchronized TestDatabase fresh() {
+    public static TestDatabase fresh() {
+        return fresh(Map.of("hibernate.search.enabled", "false"));
+    }
+
+    /** With an index of its own in that folder, as persistence.xml has it. */
+    public static TestDatabase indexed(Path folder) {
+        String closet = "class:id.mufakat.archive.lucene.";
+        return fresh(Map.of(
+                "hibernate.search.backend.directory.root",
+                folder.toString(),
+                "hibernate.search.backend.analysis.configurer",
+                closet + "IndonesianAnalysis",
+                "hibernate.search.mapping.configurer",
+                closet + "ArchiveMapping",
+                "hibernate.search.indexing.plan.synchronization.strategy",
+                "sync",
+                "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations",
+                "false",
+                "hibernate.search.mapping.build_missing_discovered_jandex_indexes",
+                "false"));
+    }
+
+    private static synchronized TestDatabase fresh(Map<String, String> settings) {
         String name = "test_" + COUNT.incrementAndGet();
         execute(POSTGRES.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
-        return new TestDatabase(POSTGRES.getDatabase("postgres", name));
+        return new TestDatabase(POSTGRES.getDatabase("postgres", name), settings);
     }
 
     /** RESOURCE_LOCAL, with every entity of the module. */
@@ -104,7 +128,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static EntityManagerFactory factory(DataSource source) {
+    private static EntityManagerFactory factory(DataSource source, Map<String, String> settings) {
         Configuration configuration = new Configuration()
                 .setProperty("hibernate.hbm2ddl.auto", "validate")
                 .setProperty(
@@ -113,6 +137,7 @@ public final class TestDatabase implements AutoCloseable {
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
         configuration.getProperties().put("jakarta.persistence.nonJtaDataSource", source);
+        settings.forEach(configuration::setProperty);
         MAPPED.forEach(configuration::addAnnotatedClass);
         return configuration.buildSessionFactory();
     }

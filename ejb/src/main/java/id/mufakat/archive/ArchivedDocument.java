@@ -157,6 +157,11 @@ public class ArchivedDocument {
         return endsOn;
     }
 
+    /** Whether it is in force on that day. */
+    public ArchiveQuery.Standing standing(LocalDate today) {
+        return endsOn != null && endsOn.isBefore(today) ? ArchiveQuery.Standing.ENDED : ArchiveQuery.Standing.IN_FORCE;
+    }
+
     public String classification() {
         return classification;
     }

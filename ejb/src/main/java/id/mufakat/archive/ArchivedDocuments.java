@@ -1,7 +1,6 @@
 package id.mufakat.archive;
 
 import id.mufakat.document.Fingerprint;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +16,6 @@ public interface ArchivedDocuments {
 
     Optional<ArchivedDocument> findBySubject(UUID subject);
 
-    /** Those whose words nobody has read yet, the earliest first. */
-    List<ArchivedDocument> unread(int count);
+    /** The earliest whose words nobody has read and that no other transaction has taken; held until this one ends. */
+    Optional<ArchivedDocument> takeUnread();
 }

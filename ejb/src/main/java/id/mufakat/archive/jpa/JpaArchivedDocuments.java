@@ -7,13 +7,18 @@ import id.mufakat.document.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The closet of {@link ArchivedDocuments}. */
 @ApplicationScoped
 class JpaArchivedDocuments implements ArchivedDocuments {
+
+    private static final String TAKE =
+            """
+            select id from archived_document where reading = 'WAITING'
+            order by deposited_at limit 1 for update skip locked""";
 
     @PersistenceContext
     EntityManager database;
@@ -39,13 +44,16 @@ class JpaArchivedDocuments implements ArchivedDocuments {
     }
 
     @Override
-    public List<ArchivedDocument> unread(int count) {
-        return database.createQuery(
-                        "select d from ArchivedDocument d where d.reading = :waiting order by d.depositedAt",
-                        ArchivedDocument.class)
-                .setParameter("waiting", ArchivedDocument.Reading.WAITING)
-                .setMaxResults(count)
-                .getResultList();
+    public Optional<ArchivedDocument> takeUnread() {
+        return session()
+                .createNativeQuery(TAKE, UUID.class)
+                .getResultStream()
+                .findFirst()
+                .map(this::get);
+    }
+
+    private Session session() {
+        return database.unwrap(Session.class);
     }
 
     private Optional<ArchivedDocument> one(String by, Object value) {
