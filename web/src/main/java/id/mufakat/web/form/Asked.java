@@ -17,7 +17,12 @@ public class Asked {
 
     /** @throws NotFound if the address names nothing that could be there */
     public UUID id() {
-        String id = text("id");
+        return id("id");
+    }
+
+    /** @throws NotFound if the parameter names nothing that could be there */
+    public UUID id(String name) {
+        String id = text(name);
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,92 @@
+package id.mufakat.web.archive;
+
+import id.mufakat.archive.ArchiveQuery;
+import id.mufakat.archive.ArchiveQuery.Standing;
+import id.mufakat.archive.ArchivedSheet;
+import id.mufakat.archive.OpenArchived;
+import id.mufakat.archive.ReadArchived;
+import id.mufakat.archive.SearchArchive;
+import id.mufakat.archive.SearchPage;
+import id.mufakat.archive.SearchPage.Facets;
+import id.mufakat.archive.SearchPage.Hit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was signed and is kept; strangers' documents are neither shown nor counted. */
+@Path("/archive")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ArchiveResource {
+
+    @Inject
+    SearchArchive search;
+
+    @Inject
+    ReadArchived readArchived;
+
+    @Inject
+    OpenArchived openArchived;
+
+    /** What narrows the search; what is absent lets everything through. */
+    public static class Filters {
+
+        @QueryParam("kind")
+        @Nullable
+        String kind;
+
+        @QueryParam("year")
+        @Nullable
+        Integer year;
+
+        @QueryParam("agency")
+        @Nullable
+        UUID agency;
+
+        @QueryParam("status")
+        @Nullable
+        Standing status;
+    }
+
+    /**
+     * @param corrected whether nothing matched as typed and slips were allowed for
+     * @param next to be sent as {@code after} for the following hits; absent at the end
+     */
+    public record Found(long total, boolean corrected, List<Hit> items, Facets facets, @Nullable String next) {}
+
+    @GET
+    public Found find(
+            @QueryParam("q") @DefaultValue("") String text,
+            @BeanParam Filters filters,
+            @QueryParam("after") @DefaultValue("0") int after,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        SearchPage page = search.find(
+                new ArchiveQuery(text, filters.kind, filters.year, filters.agency, filters.status, after, limit));
+        int end = after + page.hits().size();
+        String next = !page.hits().isEmpty() && end < page.total() ? String.valueOf(end) : null;
+        return new Found(page.total(), page.corrected(), page.hits(), page.facets(), next);
+    }
+
+    @GET
+    @Path("{id}")
+    public ArchivedSheet read(@PathParam("id") UUID id) {
+        return readArchived.read(id);
+    }
+
+    @GET
+    @Path("{id}/paper")
+    @Produces("application/pdf")
+    public byte[] paper(@PathParam("id") UUID id) {
+        return openArchived.open(id);
+    }
+}

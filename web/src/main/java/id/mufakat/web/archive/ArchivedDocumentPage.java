@@ -1,0 +1,50 @@
+package id.mufakat.web.archive;
+
+import id.mufakat.archive.ArchivedSheet;
+import id.mufakat.archive.ReadArchived;
+import id.mufakat.web.form.Asked;
+import id.mufakat.web.form.Page;
+import id.mufakat.web.shell.Shell;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** One archived document: its facts, and the way to the signed file and to the agreement it came from. */
+@Page
+@RequestScoped
+public class ArchivedDocumentPage {
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    ReadArchived read;
+
+    @Inject
+    KindTitles kinds;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Shell shell;
+
+    private @Nullable ArchivedSheet sheet;
+
+    public ArchivedSheet getSheet() {
+        ArchivedSheet known = sheet;
+        if (known == null) {
+            known = read.read(asked.id());
+            sheet = known;
+        }
+        return known;
+    }
+
+    public String getKind() {
+        return kinds.of(getSheet().kind());
+    }
+
+    public String getStanding() {
+        return standings.of(getSheet().status(), getSheet().endsOn(), shell.moments());
+    }
+}
