@@ -3,6 +3,13 @@ package id.mufakat.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mufakat.Refusal;
+import id.mufakat.Role;
+import id.mufakat.access.Account;
+import id.mufakat.agreement.Stage;
+import id.mufakat.party.Agency;
+import id.mufakat.party.Capacity;
+import id.mufakat.party.Mandate;
+import id.mufakat.party.Office;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Modifier;
@@ -79,6 +86,22 @@ class WordsTest {
     @Test
     void every_sentence_a_page_asks_for_is_written() throws IOException {
         assertThat(unwritten(IN_PAGES, "src/main/webapp", ".xhtml")).isEmpty();
+    }
+
+    @Test
+    void every_choice_has_its_word() {
+        Map<String, Enum<?>[]> choices = Map.of(
+                "agency.type", Agency.Type.values(),
+                "office.style", Office.Style.values(),
+                "capacity", Capacity.values(),
+                "account.state", Account.State.values(),
+                "mandate.state", Mandate.State.values(),
+                "stage", Stage.values());
+
+        choices.forEach((prefix, values) -> Stream.of(values)
+                .forEach(value -> assertThat(indonesian.stringPropertyNames()).contains(prefix + "." + value.name())));
+        assertThat(Role.GRANTABLE).allSatisfy(role -> assertThat(indonesian.stringPropertyNames())
+                .contains("role." + role, "role-text." + role));
     }
 
     @Test

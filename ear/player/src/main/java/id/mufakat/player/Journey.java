@@ -58,9 +58,11 @@ final class Journey {
         JsonObjectBuilder form = Json.createObjectBuilder()
                 .add("type", "MEMORANDUM")
                 .add("partner", partner)
-                .add("fields", Json.createObjectBuilder()
-                        .add("tempat", "Mangupura")
-                        .add("pemilihan.nama", "Pemilihan Umum Tahun 2029"));
+                .add(
+                        "fields",
+                        Json.createObjectBuilder()
+                                .add("tempat", "Mangupura")
+                                .add("pemilihan.nama", "Pemilihan Umum Tahun 2029"));
         id = drafter.post("start", "/api/v1/agreements", form.build()).getString("id");
         log.id("agreement", id);
     }

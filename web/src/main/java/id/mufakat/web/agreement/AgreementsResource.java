@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements of the caller's agency: the list, and how a new one begins. */
@@ -45,6 +46,7 @@ public class AgreementsResource {
      * @param after the cursor that the piece before named
      * @param limit 1 to 100
      */
+    @Operation(summary = "The agreements of the caller's agency, the latest first")
     @GET
     public Slice<ListAgreements.Entry> list(
             @QueryParam("after") @DefaultValue("0") int after, @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -58,6 +60,7 @@ public class AgreementsResource {
         return new Slice<>(items, items.size() < limit ? null : Integer.toString(after + limit));
     }
 
+    @Operation(summary = "Start an agreement from a template with a partner")
     @POST
     public Response start(NewAgreement body, @Context UriInfo here) {
         Map<String, String> fields = body.fields() == null ? Map.of() : Given.fields("fields", body.fields());

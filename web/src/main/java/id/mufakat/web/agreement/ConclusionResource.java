@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** From the submitted text to the signed paper: decisions, numbers, papers, signatures. */
@@ -61,18 +62,21 @@ public class ConclusionResource {
     /** Why the paper goes back. */
     public record Reason(@Nullable String reason) {}
 
+    @Operation(summary = "Approve the submitted text, or return it with a reason")
     @POST
     @Path("decisions")
     public void decide(@PathParam("id") UUID id, Decision body) {
         decide.decide(id, Given.in("outcome", body.outcome()), Given.in("root", body.root()), body.reason());
     }
 
+    @Operation(summary = "Give the agency's number: the next of its register, or one from elsewhere")
     @POST
     @Path("number")
     public Map<String, String> number(@PathParam("id") UUID id, GivenNumber body) {
         return Map.of("number", number.give(id, body.number()));
     }
 
+    @Operation(summary = "One of the papers as PDF: submitted, final, current or signed")
     @GET
     @Path("papers/{name}")
     @Produces("application/pdf")
@@ -80,12 +84,14 @@ public class ConclusionResource {
         return papers.read(id, name);
     }
 
+    @Operation(summary = "What the caller would sign, as what, and whose turn it is")
     @GET
     @Path("signing")
     public SigningSheet signing(@PathParam("id") UUID id) {
         return sheets.read(id);
     }
 
+    @Operation(summary = "Sign the paper that was shown")
     @POST
     @Path("signature")
     public Map<String, String> sign(@PathParam("id") UUID id, Act body) {
@@ -97,6 +103,7 @@ public class ConclusionResource {
         return Map.of("fingerprint", revision);
     }
 
+    @Operation(summary = "Return the paper instead of signing it")
     @POST
     @Path("return")
     public void giveBack(@PathParam("id") UUID id, Reason body) {

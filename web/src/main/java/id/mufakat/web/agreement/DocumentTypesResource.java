@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The kinds of document the house knows, with the fields their forms ask for. */
 @Path("/document-types")
@@ -24,6 +25,7 @@ public class DocumentTypesResource {
     /** @param process the diagram that carries it, or {@code none} for a type that is only printed */
     public record Kind(String code, Map<String, String> title, String process, List<Field> fields) {}
 
+    @Operation(summary = "The kinds of document, with the fields their forms ask for")
     @GET
     public List<Kind> list() {
         return types.all().stream().map(DocumentTypesResource::kind).toList();

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement, its text, and what the drafting side does to it. */
@@ -53,29 +54,34 @@ public class DraftResource {
     /** The whole form; fields left out take their presets. */
     public record Filled(@Nullable Map<String, String> fields) {}
 
+    @Operation(summary = "Everything about one agreement that the caller may see")
     @GET
     public AgreementSheet read(@PathParam("id") UUID id) {
         return read.read(id);
     }
 
+    @Operation(summary = "The text, unit by unit")
     @GET
     @Path("text")
     public TextSheet text(@PathParam("id") UUID id) {
         return text.read(id);
     }
 
+    @Operation(summary = "Reword one unit of the draft")
     @PUT
     @Path("text/{unit}")
     public void reword(@PathParam("id") UUID id, @PathParam("unit") String unit, Wording body) {
         write.reword(id, unit, Given.in("based", body.based()), Given.in("text", body.text()));
     }
 
+    @Operation(summary = "Fill in the draft's fields")
     @PUT
     @Path("form")
     public void fill(@PathParam("id") UUID id, Filled body) {
         fill.fill(id, Given.fields("fields", body.fields()));
     }
 
+    @Operation(summary = "The draft as PDF, by the renderer of the final paper")
     @GET
     @Path("preview")
     @Produces("application/pdf")
@@ -83,6 +89,7 @@ public class DraftResource {
         return preview.preview(id);
     }
 
+    @Operation(summary = "Submit the draft to both sides")
     @POST
     @Path("submission")
     public void submit(@PathParam("id") UUID id) {

@@ -2,14 +2,26 @@ package id.mufakat.web.door;
 
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
+import id.mufakat.account.ChangePassword;
+import id.mufakat.entrance.ListWorkplaces;
+import id.mufakat.entrance.ListWorkplaces.Workplace;
+import id.mufakat.web.api.ActsAnew;
+import id.mufakat.web.api.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
-/** Who the caller is, for which agency they act, and with which roles. */
+/** Who is calling. */
 @Path("/me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -18,8 +30,46 @@ public class MeResource {
     @Inject
     CurrentActor current;
 
+    @Inject
+    ListWorkplaces listWorkplaces;
+
+    @Inject
+    ChangePassword changePassword;
+
+    /**
+     * The caller in the agency they act for.
+     *
+     * @param workplaces where else they may act; a token acts for one agency only
+     */
+    public record Me(UUID account, UUID person, String name, UUID agency, Set<String> roles, List<Place> workplaces) {}
+
+    /** An agency with the caller's roles in it. */
+    public record Place(UUID agency, String name, Set<String> roles) {}
+
+    /** Both passwords in the clear. */
+    public record PasswordChange(@Nullable String old, @Nullable String chosen) {}
+
     @GET
-    public Actor me() {
-        return current.get();
+    @Operation(summary = "Who is calling, for which agency, with which roles")
+    public Me me() {
+        Actor actor = current.get();
+        List<Place> places =
+                listWorkplaces.list().stream().map(MeResource::place).toList();
+        return new Me(actor.account(), actor.person(), actor.name(), actor.agency(), actor.roles(), places);
+    }
+
+    @PUT
+    @Path("/password")
+    @ActsAnew
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Choose a new password; every session ends, tokens stay")
+    public void changePassword(@Nullable PasswordChange change) {
+        PasswordChange body = Body.of(change);
+        changePassword.change(
+                Body.text(body.old()).toCharArray(), Body.text(body.chosen()).toCharArray());
+    }
+
+    private static Place place(Workplace workplace) {
+        return new Place(workplace.agency(), workplace.name(), workplace.roles());
     }
 }

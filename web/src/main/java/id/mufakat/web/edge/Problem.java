@@ -4,6 +4,7 @@ import id.mufakat.Malformed;
 import id.mufakat.NotFound;
 import id.mufakat.Refusal;
 import id.mufakat.document.FormIncomplete;
+import id.mufakat.entrance.LoginRefused;
 import id.mufakat.web.shell.Words;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -43,12 +44,19 @@ public record Problem(
             Map.entry(500, "fault"),
             Map.entry(503, "unavailable"));
 
+    private static int status(Refusal refusal) {
+        if (refusal instanceof LoginRefused) {
+            return 401;
+        }
+        return refusal instanceof Malformed || refusal instanceof FormIncomplete ? 422 : 409;
+    }
+
     /** Unknown and forbidden answer alike; a wrong field is 422; every other refusal conflicts with how things stand. */
     public static Problem of(Refusal refusal, Words words) {
         if (refusal instanceof NotFound) {
             return of(404, words);
         }
-        int status = refusal instanceof Malformed || refusal instanceof FormIncomplete ? 422 : 409;
+        int status = status(refusal);
         String title = words.say("problem.title." + status);
         return new Problem(status, path(refusal.type()), title, words.say(refusal), refusal.field(), null);
     }

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * The key of a click on a page: the view it was made in and what was sent.
  *
  * <p>The same click sent twice is one act. Another button of the same view, or a corrected field after going back, is
- * another act; the rooms judge whether it is still possible.
+ * another act; the rooms judge whether it is still possible. Secrets are left out: the key is stored, and a hash of a
+ * passphrase would let whoever reads the table guess it.
  */
 final class ActKeys {
 
@@ -23,7 +24,7 @@ final class ActKeys {
         MessageDigest digest = sha256();
         add(digest, request.getRequestURI());
         for (Map.Entry<String, String[]> entry : new TreeMap<>(request.getParameterMap()).entrySet()) {
-            if (!entry.getKey().startsWith("jakarta.faces.")) {
+            if (!KeptForm.isSecret(entry.getKey())) {
                 add(digest, entry.getKey());
                 for (String value : entry.getValue()) {
                     add(digest, value);

@@ -33,15 +33,14 @@ public record KeptForm(String target, Map<String, List<String>> fields) implemen
     public static final String NAME = "id.mufakat.kept-form";
 
     private static final int LIMIT = 512 * 1024;
-    private static final List<String> NEVER =
-            List.of("password", "passphrase", "jakarta.faces", "requestid", "javax.faces", "token");
+    private static final List<String> NEVER = List.of("password", "passphrase", "jakarta.faces", "requestid", "token");
 
     /** Reads a form that was posted to a page which cannot take it now. */
     public static KeptForm of(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         int size = 0;
         for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
-            if (mayKeep(entry.getKey())) {
+            if (!isSecret(entry.getKey())) {
                 size += entry.getKey().length();
                 for (String value : entry.getValue()) {
                     size += value.length();
@@ -56,9 +55,10 @@ public record KeptForm(String target, Map<String, List<String>> fields) implemen
         return new KeptForm(Paths.local(Paths.of(request) + (query == null ? "" : "?" + query)), fields);
     }
 
-    private static boolean mayKeep(String name) {
+    /** Passwords, passphrases and what Faces adds: neither kept, nor part of any key that is stored. */
+    static boolean isSecret(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return NEVER.stream().noneMatch(lower::contains);
+        return NEVER.stream().anyMatch(lower::contains);
     }
 
     /** As one hidden field of the login form. */

@@ -26,8 +26,6 @@ public class InboxPage {
 
     private static final int RUNNING = 6;
     private static final Set<String> OVER = Set.of("IN_FORCE", "CANCELLED");
-    private static final Set<String> READERS =
-            Set.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST);
 
     @Inject
     Shell shell;
@@ -84,7 +82,7 @@ public class InboxPage {
     public List<Entry> getRunning() {
         List<Entry> known = running;
         if (known == null) {
-            known = isReader()
+            known = shell.isReader()
                     ? listAgreements.page(0, 100).stream()
                             .filter(entry -> !OVER.contains(entry.stage()))
                             .limit(RUNNING)
@@ -95,21 +93,12 @@ public class InboxPage {
         return known;
     }
 
-    /** The bundle's key of the stage's name. */
-    public String stageKey(Entry entry) {
-        return "stage." + entry.stage();
-    }
-
     public boolean isDrafter() {
         return shell.is(Role.DRAFTER);
     }
 
     public boolean isAdministrator() {
         return shell.is(Role.ADMINISTRATOR);
-    }
-
-    private boolean isReader() {
-        return shell.actor().roles().stream().anyMatch(READERS::contains);
     }
 
     private Task task(WorkItem item) {

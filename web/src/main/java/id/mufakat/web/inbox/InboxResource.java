@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the caller; acts are done at the object itself, never here. */
@@ -26,6 +27,7 @@ public class InboxResource {
     @Inject
     CurrentActor current;
 
+    @Operation(summary = "What waits for the caller in the agency they act for, the oldest deadline first")
     @GET
     public Slice<WorkItem> list(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {

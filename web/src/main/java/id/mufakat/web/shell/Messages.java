@@ -29,6 +29,11 @@ public class Messages extends AbstractMap<String, String> {
         return words().say(key, facts);
     }
 
+    /** The word for a value, such as {@code role.DRAFTER} for the prefix {@code role}. */
+    public String under(String prefix, Object value) {
+        return words().say(prefix + "." + value);
+    }
+
     public Words words() {
         return Words.in(language.getLocale());
     }

@@ -68,7 +68,7 @@ public class Shell {
 
     /** The person's roles in words, such as {@code Perancang, Arsiparis}. */
     public String getRoleNames() {
-        Words words = Words.in(language.getLocale());
+        Words words = words();
         return actor().roles().stream()
                 .sorted()
                 .map(role -> words.say("role." + role))
@@ -90,6 +90,10 @@ public class Shell {
         return moments().now();
     }
 
+    public Words words() {
+        return Words.in(language.getLocale());
+    }
+
     /** What waits for the person in this agency, the oldest deadline first. */
     public List<WorkItem> waiting() {
         List<WorkItem> known = waiting;
@@ -107,14 +111,22 @@ public class Shell {
     public List<Place> getPlaces() {
         List<Place> places = new ArrayList<>();
         places.add(new Place("shell.home", "/", getWaiting(), isUnder("/inbox") || path().equals("/")));
-        places.add(place("shell.agreements", "/agreements", "/agreement"));
-        places.add(place("shell.archive", "/archive/search", "/archive"));
-        places.add(place("shell.parties", "/administration/agencies", "/administration"));
+        if (isReader()) {
+            places.add(place("shell.agreements", "/agreements", "/agreement"));
+            places.add(place("shell.archive", "/archive/search", "/archive"));
+        }
+        boolean parties = isUnder("/administration") || isUnder("/appointment");
+        places.add(new Place("shell.parties", "/administration/agencies", 0, parties));
         if (is(Role.ADMINISTRATOR)) {
             places.add(place("shell.accounts", "/account/list", "/account"));
             places.add(place("shell.operations", "/operations", "/operation"));
         }
         return places;
+    }
+
+    /** Whether the person reads documents at all; administrators, as such, do not. */
+    public boolean isReader() {
+        return actor().roles().stream().anyMatch(role -> !role.equals(Role.ADMINISTRATOR));
     }
 
     public List<Choice> getWorkplaces() {

@@ -2,6 +2,8 @@ package id.mufakat.web.shell;
 
 import id.mufakat.Refusal;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -43,13 +45,23 @@ public final class Words {
      * {@code <type>.<reason>}, that one is said.
      */
     public String say(Refusal refusal) {
-        Object[] facts = refusal.facts().toArray();
+        Object[] facts = refusal.facts().stream().map(this::readable).toArray();
         if (facts.length > 0) {
-            String reason = refusal.type() + "." + facts[facts.length - 1];
+            Object last = refusal.facts().get(facts.length - 1);
+            String reason = refusal.type() + "." + last;
             if (has(reason)) {
                 return say(reason, facts);
             }
         }
         return say("refusal." + refusal.type(), facts);
+    }
+
+    /** Days as people write them, roles by their names. */
+    private Object readable(Object fact) {
+        if (fact instanceof LocalDate day) {
+            return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+        }
+        String role = "role." + fact;
+        return fact instanceof String && has(role) ? say(role) : fact;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the register about a file, by its SHA-256 alone: the file itself never leaves its holder. */
@@ -29,6 +30,7 @@ public class VerifyResource {
     /** @param record null when the register does not know these bytes */
     public record Answer(boolean registered, @Nullable PublicRecord record) {}
 
+    @Operation(summary = "Whether a file with this SHA-256 is in the register; open to everybody")
     @GET
     @Path("{sha256}")
     public Answer ask(@PathParam("sha256") String sha256) {

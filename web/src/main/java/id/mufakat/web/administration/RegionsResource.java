@@ -1,7 +1,7 @@
-package id.mufakat.web.agreement;
+package id.mufakat.web.administration;
 
-import id.mufakat.administration.AgencySheet;
-import id.mufakat.administration.ListAgencies;
+import id.mufakat.administration.ListRegions;
+import id.mufakat.administration.ListRegions.RegionSheet;
 import id.mufakat.web.api.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,20 +11,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The agencies that take part: whom one can agree with. */
-@Path("/agencies")
+/** The regions of Indonesia. */
+@Path("/regions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class PartnersResource {
+public class RegionsResource {
 
     @Inject
-    ListAgencies agencies;
+    ListRegions listRegions;
 
     @GET
-    public Slice<AgencySheet> list(
+    @Operation(summary = "Provinces, regencies and cities, by Kemendagri code")
+    public Slice<RegionSheet> list(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return Slice.of(agencies.list(), agency -> agency.id().toString(), after, limit);
+        return Slice.of(listRegions.list(), RegionSheet::code, after, limit);
     }
 }

@@ -1,0 +1,116 @@
+package id.mufakat.web.administration;
+
+import id.mufakat.NotFound;
+import id.mufakat.Role;
+import id.mufakat.account.InviteFirstAdministrator;
+import id.mufakat.administration.AgencySheet;
+import id.mufakat.administration.ListAgencies;
+import id.mufakat.administration.ListOffices;
+import id.mufakat.administration.OfficeSheet;
+import id.mufakat.administration.PersonFacts;
+import id.mufakat.web.account.InvitationLink;
+import id.mufakat.web.form.Entered;
+import id.mufakat.web.form.Page;
+import id.mufakat.web.form.Steps;
+import id.mufakat.web.shell.Language;
+import id.mufakat.web.shell.Shell;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One agency with its offices; for the founder also the form that puts the first person into a partner. */
+@Page
+@RequestScoped
+public class AgencyPage {
+
+    @Inject
+    ListAgencies listAgencies;
+
+    @Inject
+    ListOffices listOffices;
+
+    @Inject
+    InviteFirstAdministrator inviteFirstAdministrator;
+
+    @Inject
+    InvitationLink invitationLink;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Steps steps;
+
+    private String id = "";
+    private final PersonForm person = new PersonForm();
+    private String username = "";
+    private @Nullable AgencySheet sheet;
+
+    public AgencySheet getSheet() {
+        AgencySheet known = sheet;
+        if (known == null) {
+            UUID wanted = Entered.id(id);
+            known = listAgencies.list().stream()
+                    .filter(agency -> agency.id().equals(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(wanted));
+            sheet = known;
+        }
+        return known;
+    }
+
+    public List<OfficeSheet> getOffices() {
+        return listOffices.list(getSheet().id());
+    }
+
+    public String title(OfficeSheet office) {
+        return language.isEnglish() ? office.titleEn() : office.titleId();
+    }
+
+    public boolean isEditable() {
+        return shell.is(Role.ADMINISTRATOR)
+                && getSheet().id().equals(shell.actor().agency());
+    }
+
+    /** Whether the person administers the founder and looks at a partner. */
+    public boolean isPartner() {
+        return shell.is(Role.ADMINISTRATOR)
+                && !getSheet().id().equals(shell.actor().agency())
+                && listAgencies.list().stream()
+                        .anyMatch(agency -> agency.founder()
+                                && agency.id().equals(shell.actor().agency()));
+    }
+
+    /** @throws NotFound if the partner has an administrator already */
+    public void invite() {
+        PersonFacts facts = person.facts();
+        String secret = inviteFirstAdministrator.invite(Entered.id(id), facts, username);
+        invitationLink.handOver(facts.name(), secret);
+        steps.go("/account/link");
+    }
+
+    public PersonForm getPerson() {
+        return person;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

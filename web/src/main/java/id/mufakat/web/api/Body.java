@@ -1,0 +1,31 @@
+package id.mufakat.web.api;
+
+import id.mufakat.Malformed;
+import org.jspecify.annotations.Nullable;
+
+/** What a request carries, before anybody has looked at it. */
+public final class Body {
+
+    private Body() {}
+
+    /** @throws Malformed if the request came without a body */
+    public static <T> T of(@Nullable T body) {
+        if (body == null) {
+            throw new Malformed("body", "required");
+        }
+        return body;
+    }
+
+    /** Empty for what was left out; the rooms say what must be there. */
+    public static String text(@Nullable String member) {
+        return member == null ? "" : member;
+    }
+
+    /** @throws Malformed if it was left out */
+    public static <T> T member(String name, @Nullable T member) {
+        if (member == null) {
+            throw new Malformed(name, "required");
+        }
+        return member;
+    }
+}

@@ -1,0 +1,91 @@
+package id.mufakat.web.appointment;
+
+import id.mufakat.NotFound;
+import id.mufakat.Role;
+import id.mufakat.administration.ListAgencies;
+import id.mufakat.administration.ListOffices;
+import id.mufakat.administration.ListPersons;
+import id.mufakat.administration.OfficeSheet;
+import id.mufakat.administration.PersonSheet;
+import id.mufakat.appointment.ProposeMandate;
+import id.mufakat.web.form.Entered;
+import id.mufakat.web.form.Page;
+import id.mufakat.web.form.Steps;
+import id.mufakat.web.shell.Language;
+import id.mufakat.web.shell.Shell;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Proposes a mandate with the decree it rests on. */
+@Page
+@RequestScoped
+public class MandateFormPage {
+
+    @Inject
+    ListAgencies listAgencies;
+
+    @Inject
+    ListOffices listOffices;
+
+    @Inject
+    ListPersons listPersons;
+
+    @Inject
+    ProposeMandate proposeMandate;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Steps steps;
+
+    private final MandateForm form = new MandateForm();
+
+    public void open() {
+        if (!shell.is(Role.ADMINISTRATOR) && !shell.is(Role.REGISTRAR)) {
+            throw new NotFound("form");
+        }
+    }
+
+    public void propose() {
+        UUID id = proposeMandate.propose(form.facts(), Entered.bytes(form.getDecree()));
+        steps.succeed("mandate.proposed").go("/appointment/mandate?id=" + id);
+    }
+
+    public List<PersonSheet> getPersons() {
+        return listPersons.list();
+    }
+
+    /** Of one's own agency. */
+    public Map<String, String> getOffices() {
+        Map<String, String> offices = new LinkedHashMap<>();
+        for (OfficeSheet office : listOffices.list(shell.actor().agency())) {
+            offices.put(title(office), office.id().toString());
+        }
+        return offices;
+    }
+
+    /** Of every agency, since whoever empowers another may sit elsewhere. */
+    public Map<String, String> getAllOffices() {
+        Map<String, String> offices = new LinkedHashMap<>();
+        listAgencies.list().forEach(agency -> listOffices
+                .list(agency.id())
+                .forEach(office -> offices.put(title(office), office.id().toString())));
+        return offices;
+    }
+
+    private String title(OfficeSheet office) {
+        return language.isEnglish() ? office.titleEn() : office.titleId();
+    }
+
+    public MandateForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,5 @@
+/** One's own signing key. */
+@NullMarked
+package id.mufakat.web.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bearer tokens of one's own. */
+@NullMarked
+package id.mufakat.web.token;
+
+import org.jspecify.annotations.NullMarked;
