@@ -41,31 +41,36 @@ class PageBreakTest {
     }
 
     @Test
-    void no_page_ends_in_a_heading_or_in_the_first_line_of_more() {
+    void no_heading_and_no_single_line_is_left_alone() {
         for (int pushed = 0; pushed < LINES_ON_A_PAGE; pushed++) {
             for (String page : pages(pushed)) {
                 List<String> lines = lines(page);
+                String first = lines.get(0);
                 String last = lines.get(lines.size() - 1);
 
                 assertThat(last).doesNotStartWith("Pasal ").isNotEqualTo("JUDUL");
                 assertThat(last.contains("Awal") && !last.contains("Akhir"))
                         .as(last)
                         .isFalse();
-            }
-        }
-    }
-
-    @Test
-    void no_page_begins_with_the_last_line_of_more() {
-        for (int pushed = 0; pushed < LINES_ON_A_PAGE; pushed++) {
-            for (String page : pages(pushed)) {
-                String first = lines(page).get(0);
-
                 assertThat(first.contains("Akhir") && !first.contains("Awal"))
                         .as(first)
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void annexes_follow_the_signatures_on_pages_of_their_own() {
+        List<Line> lines = new ArrayList<>(order(0, List.of()).wording().lines());
+        lines.add(SampleOrders.line(Kind.ANNEX, 0, "LAMPIRAN I", "RENCANA KERJA", ""));
+        lines.add(SampleOrders.line(Kind.PARAGRAPH, 1, "(1)", null, "Isi lampiran."));
+
+        byte[] pdf = renderer.render(SampleOrders.of(lines, List.of(SampleOrders.block("first", "KESATU,", "Nama"))));
+
+        List<String> pages = new PrintedPages(pdf).texts();
+        assertThat(pages.get(pages.size() - 1)).startsWith("LAMPIRAN I").contains("Isi lampiran.");
+        assertThat(pages.get(pages.size() - 2)).contains("KESATU,", SampleOrders.URL);
+        VeraPdf.requireArchivalAndAccessible(pdf);
     }
 
     @ParameterizedTest
