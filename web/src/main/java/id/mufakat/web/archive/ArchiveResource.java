@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What was signed and is kept; strangers' documents are neither shown nor counted. */
@@ -64,6 +65,7 @@ public class ArchiveResource {
      */
     public record Found(long total, boolean corrected, List<Hit> items, Facets facets, @Nullable String next) {}
 
+    @Operation(summary = "What the archive holds for these words, as far as the caller may see it")
     @GET
     public Found find(
             @QueryParam("q") @DefaultValue("") String text,
@@ -77,12 +79,14 @@ public class ArchiveResource {
         return new Found(page.total(), page.corrected(), page.hits(), page.facets(), next);
     }
 
+    @Operation(summary = "What is known of one archived document")
     @GET
     @Path("{id}")
     public ArchivedSheet read(@PathParam("id") UUID id) {
         return readArchived.read(id);
     }
 
+    @Operation(summary = "The signed PDF of one archived document")
     @GET
     @Path("{id}/paper")
     @Produces("application/pdf")
