@@ -1,0 +1,132 @@
+package id.mufakat.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mufakat.launcher.Folders;
+import id.mufakat.launcher.Ports;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A whole Mufakat on a port of its own: PostgreSQL, readers and server, as {@code ./mufakat run --demo} starts them. */
+public final class House implements AutoCloseable {
+
+    private static final Path LOGS = Path.of("target", "running-house-log").toAbsolutePath();
+
+    private final Path folder;
+    private final String url;
+    private final Process launcher;
+    private final Cast cast;
+
+    private House(Path folder, String url, Process launcher) {
+        this.folder = folder;
+        this.url = url;
+        this.launcher = launcher;
+        this.cast = Cast.on(stranger().get("/login").body());
+    }
+
+    static House open() {
+        try {
+            Path folder = Files.createTempDirectory("mufakat-running");
+            int port = Ports.free();
+            Process launcher = Programs.start(
+                    "launcher",
+                    "id.mufakat.launcher.Main",
+                    "run",
+                    "--demo",
+                    "--data",
+                    folder.resolve("data").toString(),
+                    "--port",
+                    Integer.toString(port));
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
+            listen(launcher);
+            return new House(folder, "http://127.0.0.1:" + port, launcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without a slash at the end. */
+    public String url() {
+        return url;
+    }
+
+    /** The people whose cards stand on its login page. */
+    public Cast cast() {
+        return cast;
+    }
+
+    /** Somebody without a login. */
+    public Visitor stranger() {
+        return Visitor.stranger(url);
+    }
+
+    /** Logged in at the page, with a cookie, as a browser is. */
+    public Visitor session(Member member) {
+        return Visitor.session(url, member);
+    }
+
+    /** Logged in over the API, with a bearer token. */
+    public Visitor token(Member member) {
+        return Visitor.token(url, member);
+    }
+
+    /** The launcher's own process: what ends it ends the house. */
+    public ProcessHandle launcher() {
+        return launcher.toHandle();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        launcher.destroy();
+        boolean ended = launcher.waitFor(2, TimeUnit.MINUTES);
+        launcher.destroyForcibly();
+        keepLogs();
+        Folders.delete(folder);
+        assertThat(ended).as("the house closes in order").isTrue();
+    }
+
+    private void keepLogs() throws IOException {
+        Folders.empty(LOGS);
+        try (Stream<Path> files = Files.list(folder.resolve("data").resolve("log"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, LOGS.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /** Waits until it says that it is open; afterwards its words are read so that it never waits to be heard. */
+    private static void listen(Process launcher) throws IOException {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+        List<String> said = new ArrayList<>();
+        String line = lines.readLine();
+        while (line != null && !line.startsWith("Mufakat is open")) {
+            said.add(line);
+            line = lines.readLine();
+        }
+        assertThat(line)
+                .as("the house opens; it said%n%s", String.join("\n", said))
+                .isNotNull();
+        Thread listener = new Thread(() -> drain(launcher), "running-house");
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    private static void drain(Process launcher) {
+        try {
+            launcher.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // It ended: nobody is left to be heard.
+        }
+    }
+}
