@@ -2,14 +2,19 @@
  * What the agencies mean. Each package below is a room with one responsibility; a room sees only rooms on lower lines:
  *
  * <pre>
- * 13 demo
- * 12 dossier   verification   operation        (blind to each other)
- * 11 drafting   approval   conclusion          (blind to each other)
- * 10 agreement
- * 9  rendering   signing   archive             (blind to each other)
- * 8  text   register   certificate   reading   (blind to each other)
- * 7  founding
- * 6  account   appointment   entrance   token  (blind to each other)
+ * 18 demo
+ * 17 dossier   verification   operation                  (blind to each other)
+ * 16 drafting   approval   conclusion                    (blind to each other)
+ * 15 paper
+ * 14 agreement   search                                  (blind to each other)
+ * 13 rendering   signing   archive                       (blind to each other)
+ * 12 round
+ * 11 wording   signature   enrolment                     (blind to each other)
+ * 10 text   certificate   register   reading             (blind to each other)
+ * 9  founding
+ * 8  invitation   session                                (blind to each other)
+ * 7  account   appointment   entrance   token            (blind to each other)
+ * 6  staff
  * 5  administration
  * 4  document   workflow (ports)
  * 3  audit

@@ -68,7 +68,7 @@ final class HouseRules {
             .dependOnClassesThat(resideInAPackage("java.sql..").or(resideInAPackage("javax.sql..")));
 
     static final ArchRule LUCENE_STAYS_IN_ITS_CLOSET =
-            locked("id.mufakat.archive.lucene..", "org.apache.lucene..", "org.hibernate.search..");
+            locked("id.mufakat.search.lucene..", "org.apache.lucene..", "org.hibernate.search..");
 
     static final ArchRule FOREIGN_LIBRARIES_STAY_OUT = noClasses()
             .should()

@@ -10,8 +10,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +44,25 @@ class HouseRulesTest {
                         .distinct()
                         .filter(room -> !room.contains("package-info"))
                         .toList());
+    }
+
+    /** The thirteenth means a new room. Closets are not counted: nobody outside reads them. */
+    @Test
+    void no_room_holds_more_than_twelve_files() {
+        Map<String, Long> files = HOUSE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(HouseRules.LADDER.rungs().keySet())
+                .allSatisfy(room -> assertThat(files.getOrDefault("id.mufakat." + room, 0L))
+                        .as(room)
+                        .isBetween(1L, 12L));
+    }
+
+    /** The product page draws the same ladder. */
+    @Test
+    void the_readme_draws_the_same_ladder() {
+        assertThat(Ladder.read(Path.of("../README.md"))).isEqualTo(HouseRules.LADDER.rungs());
     }
 
     @Test

@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
 final class Ladder extends ArchCondition<JavaClass> {
 
     private static final Path DRAWING = Path.of("src/main/java/id/mufakat/package-info.java");
-    private static final Pattern RUNG = Pattern.compile("^ \\* (\\d+)\\s+(.*)$");
+    private static final Pattern RUNG = Pattern.compile("^ (?:\\*)? ?(\\d+)  ?([a-z].*)$");
     private static final Pattern ROOM = Pattern.compile("^id\\.mufakat\\.(\\w+)");
 
     private final Map<String, Integer> rungs;
 
     Ladder() {
         super("see only rooms on lower lines of the ladder");
-        this.rungs = read();
+        this.rungs = read(DRAWING);
     }
 
     Map<String, Integer> rungs() {
@@ -64,10 +64,10 @@ final class Ladder extends ArchCondition<JavaClass> {
         return rung;
     }
 
-    private static Map<String, Integer> read() {
+    static Map<String, Integer> read(Path drawing) {
         try {
             Map<String, Integer> rungs = new HashMap<>();
-            for (String line : Files.readAllLines(DRAWING)) {
+            for (String line : Files.readAllLines(drawing)) {
                 Matcher rung = RUNG.matcher(line);
                 if (rung.find()) {
                     for (String room :

@@ -49,7 +49,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** With an index of its own in that folder, as persistence.xml has it. */
     public static TestDatabase indexed(Path folder) {
-        String closet = "class:id.mufakat.archive.lucene.";
+        String closet = "class:id.mufakat.search.lucene.";
         return fresh(Map.of(
                 "hibernate.search.backend.directory.root",
                 folder.toString(),

@@ -1,4 +1,4 @@
-/** Who gets an account, by invitation, and what they may in which agency. Nobody chooses another's password or own roles. */
+/** What an account may do in which agency, its password, and its end. Nobody chooses another's password or own roles. */
 @NullMarked
 package id.mufakat.account;
 

@@ -1,6 +1,7 @@
 package id.mufakat.administration;
 
 import id.mufakat.Malformed;
+import id.mufakat.language.Written;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Contact;
 import id.mufakat.party.Parties;

@@ -1,6 +1,6 @@
 /**
- * Use cases that change agencies, offices and persons. Administrators stay within their own agency, but for the founder's,
- * who may register others; they can neither sign nor read texts.
+ * Use cases that change agencies. Administrators stay within their own, but for the founder's, who may register others;
+ * they can neither sign nor read texts.
  */
 @NullMarked
 package id.mufakat.administration;

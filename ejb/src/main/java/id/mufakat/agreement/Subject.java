@@ -2,10 +2,15 @@ package id.mufakat.agreement;
 
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.Fingerprint;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.StringReader;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an agreement is about, as the drafter filled it in.
@@ -24,22 +29,49 @@ public record Subject(
         @Enumerated(EnumType.STRING) Mode mode,
         String fields) {
 
+    /** How the form calls it, as templates do. */
+    public static final String MODE = "cara";
+
+    private static final String TOPIC = "tentang";
+    private static final String PLACE = "tempat";
+
     /** @param form the filled fields by dotted name, tidied; topic, place and mode are among them */
     public static Subject of(DocumentType type, Map<String, String> form) {
-        Mode mode = PaperFacts.INK.equals(form.get(PaperFacts.MODE)) ? Mode.WET_INK : Mode.ELECTRONIC;
-        String topic = form.getOrDefault(PaperFacts.TOPIC, "");
-        String place = form.getOrDefault(PaperFacts.PLACE, "");
-        return new Subject(type.code(), type.edition(), topic, place, mode, Form.write(form));
+        Mode mode = Mode.WET_INK.word().equals(form.get(MODE)) ? Mode.WET_INK : Mode.ELECTRONIC;
+        String topic = form.getOrDefault(TOPIC, "");
+        String place = form.getOrDefault(PLACE, "");
+        return new Subject(type.code(), type.edition(), topic, place, mode, written(form));
     }
 
     /** The filled fields by dotted name. */
     public Map<String, String> form() {
-        return Form.read(fields);
+        JsonObject object = Json.createReader(new StringReader(fields)).readObject();
+        Map<String, String> form = new TreeMap<>();
+        object.keySet().forEach(name -> form.put(name, object.getString(name)));
+        return form;
+    }
+
+    /** A flat JSON object of strings, its keys sorted. */
+    private static String written(Map<String, String> form) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        new TreeMap<>(form).forEach(object::add);
+        return object.build().toString();
     }
 
     /** Electronically, or on paper with ink: it decides the closing clause and what is printed to sign on. */
     public enum Mode {
-        ELECTRONIC,
-        WET_INK
+        ELECTRONIC("TTE"),
+        WET_INK("BASAH");
+
+        private final String word;
+
+        Mode(String word) {
+            this.word = word;
+        }
+
+        /** As forms and templates write it. */
+        public String word() {
+            return word;
+        }
     }
 }

@@ -2,8 +2,8 @@ package id.mufakat.appointment;
 
 import id.mufakat.Once;
 import id.mufakat.Role;
-import id.mufakat.administration.Written;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.language.Written;
 import id.mufakat.party.Mandate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,7 +1,7 @@
 package id.mufakat.appointment;
 
 import id.mufakat.Malformed;
-import id.mufakat.administration.Written;
+import id.mufakat.language.Written;
 import id.mufakat.party.Capacity;
 import id.mufakat.party.Mandate;
 import java.time.LocalDate;

@@ -158,8 +158,8 @@ public class ArchivedDocument {
     }
 
     /** Whether it is in force on that day. */
-    public ArchiveQuery.Standing standing(LocalDate today) {
-        return endsOn != null && endsOn.isBefore(today) ? ArchiveQuery.Standing.ENDED : ArchiveQuery.Standing.IN_FORCE;
+    public Standing standing(LocalDate today) {
+        return endsOn != null && endsOn.isBefore(today) ? Standing.ENDED : Standing.IN_FORCE;
     }
 
     public String classification() {

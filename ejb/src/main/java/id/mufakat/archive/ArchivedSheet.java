@@ -1,6 +1,5 @@
 package id.mufakat.archive;
 
-import id.mufakat.archive.ArchiveQuery.Standing;
 import id.mufakat.document.Fingerprint;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-/** What was signed, kept and found again. Knows fingerprints and facts; knows no agreement. */
+/** What was signed, kept and read. Knows fingerprints and facts; knows no agreement. */
 @NullMarked
 package id.mufakat.archive;
 

@@ -1,6 +1,7 @@
 package id.mufakat.certificate;
 
 import id.mufakat.Refusal;
+import id.mufakat.enrolment.KeyState;
 
 /**
  * The signing key did not open: nothing was signed, the form may be sent again.

@@ -1,6 +1,6 @@
 /**
- * Signing keys and the authority that vouches for them: enrolled by their holders, opened only by their passphrase.
- * Knows persons and agencies; knows no document and nothing of PDF.
+ * Signing keys and the authority that vouches for them, opened only by their holders' passphrases. Knows persons and
+ * agencies; knows no document and nothing of PDF.
  */
 @NullMarked
 package id.mufakat.certificate;

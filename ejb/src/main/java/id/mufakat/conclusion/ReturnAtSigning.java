@@ -9,7 +9,7 @@ import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Return;
 import id.mufakat.agreement.Stage;
 import id.mufakat.audit.AuditTrail;
-import id.mufakat.signing.VoidRound;
+import id.mufakat.round.VoidRound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package id.mufakat.dossier;
 
-import id.mufakat.text.Line;
+import id.mufakat.wording.Line;
 import java.util.List;
 
 /**

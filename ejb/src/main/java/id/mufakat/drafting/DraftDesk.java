@@ -1,14 +1,14 @@
 package id.mufakat.drafting;
 
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.PaperFacts;
-import id.mufakat.agreement.Representatives;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Forms;
+import id.mufakat.paper.PaperFacts;
+import id.mufakat.paper.Representatives;
 import id.mufakat.text.Texts;
 import id.mufakat.text.Tree;
-import id.mufakat.text.Typesetter;
+import id.mufakat.wording.Typesetter;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Docket;
-import id.mufakat.agreement.PaperOrder;
+import id.mufakat.paper.PaperOrder;
 import id.mufakat.rendering.Renderer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

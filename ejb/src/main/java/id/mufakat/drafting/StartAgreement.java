@@ -7,8 +7,8 @@ import id.mufakat.access.CurrentActor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.Party;
-import id.mufakat.agreement.Representatives;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.paper.Representatives;
 import id.mufakat.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -43,7 +43,7 @@ public class StartAgreement {
     /**
      * @return the new agreement's id
      * @throws PartnerIsSelf if an agency would agree with itself
-     * @throws id.mufakat.agreement.HeadMissing if a side has nobody who could sign
+     * @throws id.mufakat.paper.HeadMissing if a side has nobody who could sign
      */
     @Once
     public UUID start(Opening opening) {

@@ -1,4 +1,4 @@
-/** The front door: logging in, and the sessions that follow. Knows accounts; knows no cookie and no page. */
+/** The front door: who is let in, and what happens to those who try too often. Knows accounts; knows no page. */
 @NullMarked
 package id.mufakat.entrance;
 

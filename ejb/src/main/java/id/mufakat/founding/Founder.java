@@ -2,7 +2,7 @@ package id.mufakat.founding;
 
 import id.mufakat.access.Account;
 import id.mufakat.administration.AgencyFacts;
-import id.mufakat.administration.PersonFacts;
+import id.mufakat.staff.PersonFacts;
 
 /**
  * Who founds the house, as the first form says.

@@ -2,7 +2,7 @@ package id.mufakat.rendering;
 
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.Fingerprint;
-import id.mufakat.text.Wording;
+import id.mufakat.wording.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package id.mufakat.signing;
 
 import id.mufakat.party.Mandate;
 import id.mufakat.party.Parties;
+import id.mufakat.round.Signatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,6 +1,9 @@
 package id.mufakat.signing;
 
 import id.mufakat.document.Fingerprint;
+import id.mufakat.round.Signatory;
+import id.mufakat.round.SigningRound;
+import id.mufakat.round.Slot;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,8 @@
 package id.mufakat.signing;
 
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.round.SigningRound;
+import id.mufakat.round.Slot;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,7 @@
-/** Rounds, slots and signatures. Knows fingerprints, mandates by id and keys; knows no agreement. */
+/**
+ * The head's click: what is shown before it, what it demands, and the proof of the paper when all have signed. Knows rounds,
+ * mandates by id and keys; knows no agreement.
+ */
 @NullMarked
 package id.mufakat.signing;
 

@@ -4,6 +4,7 @@ import id.mufakat.language.Legible;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param heading canonical, empty if none
  * @param text canonical: drafted facts filled in, late facts and references still symbolic
  */
-public record Clause(String unit, Line.Kind kind, int depth, String heading, String text, @Nullable Table table) {
+public record Clause(String unit, Unit.Kind kind, int depth, String heading, String text, @Nullable Table table) {
+
+    /** The canonical clauses of the units whose condition holds, in reading order. */
+    public static List<Clause> of(Tree tree, Map<String, String> facts) {
+        List<Clause> clauses = new ArrayList<>();
+        new Canon(tree.late(), facts).collect(tree.units(), 0, clauses);
+        return List.copyOf(clauses);
+    }
 
     /** The bytes that are hashed, before UTF-8. */
     public String written() {
@@ -65,14 +73,23 @@ public record Clause(String unit, Line.Kind kind, int depth, String heading, Str
     }
 
     /** Everything of the clause that holds words. */
-    Stream<String> texts() {
+    public Stream<String> texts() {
         return Stream.concat(Stream.of(heading, text), table == null ? Stream.empty() : table.cells());
     }
 
     /** How a unit becomes a clause: drafted facts go in, late and missing ones stay as they are written. */
-    record Canon(Set<String> late, Map<String, String> facts) {
+    private record Canon(Set<String> late, Map<String, String> facts) {
 
-        Clause clause(Unit unit, int depth) {
+        void collect(List<Unit> units, int depth, List<Clause> clauses) {
+            for (Unit unit : units) {
+                if (unit.applies(facts)) {
+                    clauses.add(clause(unit, depth));
+                    collect(unit.children(), depth + 1, clauses);
+                }
+            }
+        }
+
+        private Clause clause(Unit unit, int depth) {
             UnaryOperator<String> fill = raw -> fill(unit.id(), raw);
             String heading = unit.heading() == null ? "" : fill.apply(unit.heading());
             Table table = unit.table() == null ? null : unit.table().map(fill);

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How a fact is written in the text: {@code {{tanggal|hari}}} prints Rabu. Facts themselves are plain. */
-enum Filter {
+public enum Filter {
     UPPER("upper", value -> value.toUpperCase(Locale.ROOT)),
     TERBILANG("terbilang", value -> NumberWords.of(Long.parseLong(value))),
     HARI("hari", date(DateWords::weekday)),

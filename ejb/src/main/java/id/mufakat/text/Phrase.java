@@ -11,24 +11,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Raw text cut into what stands as it is, what is filled in and what refers to another unit. */
-record Phrase(List<Piece> pieces) {
+public record Phrase(List<Piece> pieces) {
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
     private static final Pattern BLANK =
             Pattern.compile("([a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)(?:\\|([A-Za-z]+))?");
     private static final Pattern REFERENCE = Pattern.compile("ref:([a-z][a-z0-9-]*)");
 
-    sealed interface Piece {}
+    /** A part of it. */
+    public sealed interface Piece {}
 
-    record Literal(String text) implements Piece {
+    /** What stands as it is. */
+    public record Literal(String text) implements Piece {
         @Override
         public String toString() {
             return text;
         }
     }
 
-    record Blank(String name, @Nullable Filter filter) implements Piece {
-        String write(String value) {
+    /** Where a fact is filled in. */
+    public record Blank(String name, @Nullable Filter filter) implements Piece {
+        public String write(String value) {
             return filter == null ? value : filter.write(name, value);
         }
 
@@ -38,7 +41,8 @@ record Phrase(List<Piece> pieces) {
         }
     }
 
-    record Reference(String unit) implements Piece {
+    /** Where another unit is named. */
+    public record Reference(String unit) implements Piece {
         @Override
         public String toString() {
             return "{{ref:" + unit + "}}";
@@ -46,7 +50,7 @@ record Phrase(List<Piece> pieces) {
     }
 
     /** @throws Malformed at {@code field} if braces do not pair, or hold neither a field nor a reference */
-    static Phrase parse(String field, String raw) {
+    public static Phrase parse(String field, String raw) {
         List<Piece> pieces = new ArrayList<>();
         Matcher braces = BRACES.matcher(raw);
         int from = 0;
@@ -81,15 +85,15 @@ record Phrase(List<Piece> pieces) {
                 word == null ? null : Filter.find(word).orElseThrow(() -> new Malformed(field, "placeholder")));
     }
 
-    String write(Function<Piece, String> writing) {
+    public String write(Function<Piece, String> writing) {
         return pieces.stream().map(writing).collect(Collectors.joining());
     }
 
-    Stream<Blank> blanks() {
+    public Stream<Blank> blanks() {
         return pieces.stream().filter(Blank.class::isInstance).map(Blank.class::cast);
     }
 
-    Stream<Reference> references() {
+    public Stream<Reference> references() {
         return pieces.stream().filter(Reference.class::isInstance).map(Reference.class::cast);
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The cells of a {@link Line.Kind#TABLE}, raw in the tree and filled in a line.
+ * The cells of a {@link Unit.Kind#TABLE}, raw in the tree and filled in a line.
  *
  * @param head the column headings; empty when each row is a pair of label and value, such as an address block
  * @param rows each as long as the others and, if there is a head, as long as it
@@ -22,7 +22,7 @@ public record Table(List<String> head, List<List<String>> rows) {
     }
 
     /** The same cells, each written by {@code writing}. */
-    Table map(UnaryOperator<String> writing) {
+    public Table map(UnaryOperator<String> writing) {
         return new Table(
                 head.stream().map(writing).toList(),
                 rows.stream().map(row -> row.stream().map(writing).toList()).toList());

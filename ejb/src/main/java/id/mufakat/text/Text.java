@@ -1,7 +1,6 @@
 package id.mufakat.text;
 
 import id.mufakat.language.Legible;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -22,7 +21,6 @@ public class Text {
 
     private String edition;
 
-    @Convert(converter = TreeColumn.class)
     private Tree tree;
 
     @Version

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A tree as JSON: how it is stored, and how templates bring it (then without type and edition). */
-final class TreeJson {
+public final class TreeJson {
 
     private static final String FORMAT = "mufakat-tree-1";
 
@@ -45,7 +45,7 @@ final class TreeJson {
                 .toString();
     }
 
-    static JsonArrayBuilder rows(List<List<String>> rows) {
+    public static JsonArrayBuilder rows(List<List<String>> rows) {
         JsonArrayBuilder out = Json.createArrayBuilder();
         rows.forEach(row -> out.add(Json.createArrayBuilder(row)));
         return out;
@@ -92,7 +92,7 @@ final class TreeJson {
         return units.getValuesAs(TreeJson::unit);
     }
 
-    static Unit unit(JsonValue value) {
+    public static Unit unit(JsonValue value) {
         JsonObject from = value.asJsonObject();
         Table table = from.containsKey("rows")
                 ? new Table(
@@ -100,7 +100,7 @@ final class TreeJson {
                 : null;
         return new Unit(
                 from.getString("id"),
-                Line.Kind.valueOf(from.getString("kind")),
+                Unit.Kind.valueOf(from.getString("kind")),
                 optional(from, "heading"),
                 from.getString("text", ""),
                 optional(from, "if"),

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  * paragraph, a letter. It never carries its own number, so that inserting and removing others leaves it unchanged.
  *
  * @param id stable for the life of the document, such as {@code duration-renewal}: lower-case letters, digits, hyphens
- * @param heading raw, or null where the unit has none; the name of a {@link Line.Kind#PARTY}
+ * @param heading raw, or null where the unit has none; the name of a {@link Kind#PARTY}
  * @param text raw: with {@code {{name}}}, {@code {{name|filter}}} and {@code {{ref:unit}}}; empty for a unit that only
  *     holds others
  * @param condition {@code name=value} or {@code name!=value} over the facts: without a match the unit and its children
  *     are no part of the document; null for always
- * @param table the cells of a {@link Line.Kind#TABLE}, else null
+ * @param table the cells of a {@link Kind#TABLE}, else null
  */
 public record Unit(
         String id,
-        Line.Kind kind,
+        Kind kind,
         @Nullable String heading,
         String text,
         @Nullable String condition,
@@ -36,7 +36,7 @@ public record Unit(
     }
 
     /** A plain unit, as a drafter inserts it. */
-    public static Unit of(String id, Line.Kind kind, String text) {
+    public static Unit of(String id, Kind kind, String text) {
         return new Unit(id, kind, null, text, null, null, List.of());
     }
 
@@ -47,5 +47,26 @@ public record Unit(
         boolean unequal = condition.contains("!=");
         String[] sides = condition.split("!?=", 2);
         return unequal != sides[1].equals(facts.get(sides[0]));
+    }
+
+    /** What part of the document a unit is; the frame decides how each is set. Consecutive TITLEs are one heading. */
+    public enum Kind {
+        TITLE,
+        NUMBERS,
+        OPENING,
+        PARTY,
+        PREMISE,
+        LEGAL_BASIS,
+        TRANSITION,
+        /** A part with a Roman number, as in minutes. */
+        SECTION,
+        ARTICLE,
+        PARAGRAPH,
+        LETTER,
+        ITEM,
+        TABLE,
+        /** Text without a number at the end of an article or of the whole. */
+        CLOSING,
+        ANNEX
     }
 }

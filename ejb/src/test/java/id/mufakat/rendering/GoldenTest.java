@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mufakat.document.DocumentType;
 import id.mufakat.rendering.itext.PrintShop;
-import id.mufakat.text.Line;
 import id.mufakat.text.Table;
+import id.mufakat.text.Unit;
+import id.mufakat.wording.Line;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,7 +116,7 @@ class GoldenTest {
     private static String words(Line line) {
         StringBuilder words = new StringBuilder(line.label());
         words.append(Objects.requireNonNullElse(line.heading(), ""));
-        words.append(line.kind() == Line.Kind.PARTY ? ":" : "").append(line.text());
+        words.append(line.kind() == Unit.Kind.PARTY ? ":" : "").append(line.text());
         Table table = line.table();
         if (table != null) {
             table.head().forEach(words::append);

@@ -5,10 +5,11 @@ import id.mufakat.document.DocumentType.SlotRule;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.rendering.PrintOrder.SignatureBlock;
 import id.mufakat.text.ClauseHash;
-import id.mufakat.text.Line;
 import id.mufakat.text.SampleTexts;
-import id.mufakat.text.Typesetter;
-import id.mufakat.text.Wording;
+import id.mufakat.text.Unit;
+import id.mufakat.wording.Line;
+import id.mufakat.wording.Typesetter;
+import id.mufakat.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -100,7 +101,7 @@ public final class SampleOrders {
                 false);
     }
 
-    public static Line line(Line.Kind kind, int depth, String label, @Nullable String heading, String text) {
+    public static Line line(Unit.Kind kind, int depth, String label, @Nullable String heading, String text) {
         return new Line("unit", kind, depth, label, heading, text, null, HASH);
     }
 

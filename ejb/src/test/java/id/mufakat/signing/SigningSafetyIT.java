@@ -8,6 +8,7 @@ import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
 import id.mufakat.certificate.PassphraseWrong;
 import id.mufakat.document.Fingerprint;
+import id.mufakat.signature.Inspector;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;

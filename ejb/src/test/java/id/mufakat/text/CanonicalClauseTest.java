@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.language.IllegibleCharacter;
 import id.mufakat.language.Legible;
+import id.mufakat.wording.Line;
+import id.mufakat.wording.Typesetter;
+import id.mufakat.wording.Wording;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

@@ -94,23 +94,23 @@ class TreeTest {
 
     @Test
     void inserts_beside_and_takes_out_with_children() {
-        Tree longer = tree.insertAfter("duties", Unit.of("public-reports", Line.Kind.ARTICLE, "Laporan dibuka."));
+        Tree longer = tree.insertAfter("duties", Unit.of("public-reports", Unit.Kind.ARTICLE, "Laporan dibuka."));
         Tree shorter = longer.remove("public-reports").remove("purpose");
 
         assertThat(longer.units().stream().map(Unit::id))
                 .containsSequence("duties", "public-reports", "confidentiality");
         assertThat(shorter.find("purpose-neutral")).isEmpty();
-        assertThatThrownBy(() -> longer.insertAfter("duties", Unit.of("funding", Line.Kind.ARTICLE, "x")))
+        assertThatThrownBy(() -> longer.insertAfter("duties", Unit.of("funding", Unit.Kind.ARTICLE, "x")))
                 .hasMessage("unit: taken");
     }
 
     @Test
     void what_is_inserted_is_as_sound_as_what_is_reworded() {
-        Unit hidden = new Unit("press", Line.Kind.ARTICLE, "SIARAN\u202E PERS", "x", null, null, List.of());
+        Unit hidden = new Unit("press", Unit.Kind.ARTICLE, "SIARAN\u202E PERS", "x", null, null, List.of());
         Unit parent = new Unit(
-                "press", Line.Kind.ARTICLE, null, "", null, null, List.of(Unit.of("p", Line.Kind.PARAGRAPH, "{{")));
+                "press", Unit.Kind.ARTICLE, null, "", null, null, List.of(Unit.of("p", Unit.Kind.PARAGRAPH, "{{")));
         Table table = new Table(List.of(), List.of(List.of("Nama", "{{ref:tidak-ada}}")));
-        Unit broken = new Unit("press", Line.Kind.TABLE, null, "", null, table, List.of());
+        Unit broken = new Unit("press", Unit.Kind.TABLE, null, "", null, table, List.of());
 
         assertThatThrownBy(() -> tree.insertAfter("duties", hidden)).isInstanceOf(IllegibleCharacter.class);
         assertThatThrownBy(() -> tree.insertAfter("duties", parent)).hasMessage("text: braces");
@@ -119,7 +119,7 @@ class TreeTest {
 
     @Test
     void no_two_units_share_an_id() {
-        Unit unit = Unit.of("same", Line.Kind.CLOSING, "x");
+        Unit unit = Unit.of("same", Unit.Kind.CLOSING, "x");
 
         assertThatThrownBy(() -> new Tree("X", "", "id-ID", Set.of(), List.of(unit, unit)))
                 .isInstanceOf(IllegalArgumentException.class);

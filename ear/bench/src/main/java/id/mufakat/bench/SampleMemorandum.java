@@ -5,7 +5,7 @@ import id.mufakat.document.DocumentTypes;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.PrintOrder.SignatureBlock;
 import id.mufakat.text.Tree;
-import id.mufakat.text.Typesetter;
+import id.mufakat.wording.Typesetter;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;

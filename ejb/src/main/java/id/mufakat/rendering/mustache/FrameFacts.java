@@ -3,7 +3,8 @@ package id.mufakat.rendering.mustache;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.PrintOrder.SignatureBlock;
-import id.mufakat.text.Line;
+import id.mufakat.text.Unit;
+import id.mufakat.wording.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class FrameFacts {
 
     private static int firstAnnex(List<Line> lines) {
         return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).kind() == Line.Kind.ANNEX)
+                .filter(i -> lines.get(i).kind() == Unit.Kind.ANNEX)
                 .findFirst()
                 .orElse(lines.size());
     }

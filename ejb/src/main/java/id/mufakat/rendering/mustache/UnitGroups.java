@@ -1,8 +1,8 @@
 package id.mufakat.rendering.mustache;
 
-import id.mufakat.text.Line;
-import id.mufakat.text.Line.Kind;
 import id.mufakat.text.Table;
+import id.mufakat.text.Unit.Kind;
+import id.mufakat.wording.Line;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -11,7 +11,7 @@ import id.mufakat.document.Field;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Forms;
 import id.mufakat.text.Tree;
-import id.mufakat.text.Typesetter;
+import id.mufakat.wording.Typesetter;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;

@@ -12,7 +12,7 @@ import id.mufakat.rendering.SampleOrders;
 import id.mufakat.rendering.TemplateFolder;
 import id.mufakat.rendering.UnprintableText;
 import id.mufakat.rendering.VeraPdf;
-import id.mufakat.text.Line.Kind;
+import id.mufakat.text.Unit.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package id.mufakat.web.account;
 
-import id.mufakat.account.AcceptInvitation;
+import id.mufakat.invitation.AcceptInvitation;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,9 +2,9 @@ package id.mufakat.web.account;
 
 import id.mufakat.NotFound;
 import id.mufakat.Role;
-import id.mufakat.account.InviteAccount;
-import id.mufakat.administration.ListPersons;
-import id.mufakat.administration.PersonSheet;
+import id.mufakat.invitation.InviteAccount;
+import id.mufakat.staff.ListPersons;
+import id.mufakat.staff.PersonSheet;
 import id.mufakat.web.form.Entered;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;

@@ -2,8 +2,8 @@ package id.mufakat.web.account;
 
 import id.mufakat.account.AccountSheet;
 import id.mufakat.account.ListAccounts;
-import id.mufakat.administration.ListPersons;
-import id.mufakat.administration.PersonSheet;
+import id.mufakat.staff.ListPersons;
+import id.mufakat.staff.PersonSheet;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;

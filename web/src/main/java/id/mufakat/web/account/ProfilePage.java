@@ -1,7 +1,7 @@
 package id.mufakat.web.account;
 
 import id.mufakat.Role;
-import id.mufakat.certificate.FindKeyState;
+import id.mufakat.enrolment.FindKeyState;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,12 +2,12 @@ package id.mufakat.web.administration;
 
 import id.mufakat.NotFound;
 import id.mufakat.access.CurrentActor;
-import id.mufakat.account.InviteFirstAdministrator;
 import id.mufakat.administration.AgencyFacts;
 import id.mufakat.administration.AgencySheet;
 import id.mufakat.administration.DescribeAgency;
 import id.mufakat.administration.ListAgencies;
 import id.mufakat.administration.RegisterAgency;
+import id.mufakat.invitation.InviteFirstAdministrator;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Contact;
 import id.mufakat.web.account.InvitationLink;

@@ -2,12 +2,12 @@ package id.mufakat.web.administration;
 
 import id.mufakat.NotFound;
 import id.mufakat.Role;
-import id.mufakat.account.InviteFirstAdministrator;
 import id.mufakat.administration.AgencySheet;
 import id.mufakat.administration.ListAgencies;
-import id.mufakat.administration.ListOffices;
-import id.mufakat.administration.OfficeSheet;
-import id.mufakat.administration.PersonFacts;
+import id.mufakat.invitation.InviteFirstAdministrator;
+import id.mufakat.staff.ListOffices;
+import id.mufakat.staff.OfficeSheet;
+import id.mufakat.staff.PersonFacts;
 import id.mufakat.web.account.InvitationLink;
 import id.mufakat.web.form.Entered;
 import id.mufakat.web.form.Page;

@@ -2,9 +2,9 @@ package id.mufakat.web.administration;
 
 import id.mufakat.NotFound;
 import id.mufakat.Role;
-import id.mufakat.administration.OfficeFacts;
-import id.mufakat.administration.RegisterOffice;
 import id.mufakat.party.Office;
+import id.mufakat.staff.OfficeFacts;
+import id.mufakat.staff.RegisterOffice;
 import id.mufakat.web.form.Entered;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;

@@ -1,10 +1,10 @@
 package id.mufakat.web.administration;
 
-import id.mufakat.administration.ListOffices;
-import id.mufakat.administration.OfficeFacts;
-import id.mufakat.administration.OfficeSheet;
-import id.mufakat.administration.RegisterOffice;
 import id.mufakat.party.Office;
+import id.mufakat.staff.ListOffices;
+import id.mufakat.staff.OfficeFacts;
+import id.mufakat.staff.OfficeSheet;
+import id.mufakat.staff.RegisterOffice;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Created;
 import id.mufakat.web.api.Slice;

@@ -1,7 +1,7 @@
 package id.mufakat.web.administration;
 
-import id.mufakat.administration.PersonFacts;
-import id.mufakat.administration.PersonSheet;
+import id.mufakat.staff.PersonFacts;
+import id.mufakat.staff.PersonSheet;
 
 /** The fields of a form that asks for a person. */
 public class PersonForm {

@@ -2,10 +2,10 @@ package id.mufakat.web.administration;
 
 import id.mufakat.NotFound;
 import id.mufakat.Role;
-import id.mufakat.administration.DescribePerson;
-import id.mufakat.administration.ListPersons;
-import id.mufakat.administration.PersonSheet;
-import id.mufakat.administration.RegisterPerson;
+import id.mufakat.staff.DescribePerson;
+import id.mufakat.staff.ListPersons;
+import id.mufakat.staff.PersonSheet;
+import id.mufakat.staff.RegisterPerson;
 import id.mufakat.web.form.Entered;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;

@@ -1,6 +1,6 @@
 package id.mufakat.web.administration;
 
-import id.mufakat.administration.PersonFacts;
+import id.mufakat.staff.PersonFacts;
 import id.mufakat.web.api.Body;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package id.mufakat.web.administration;
 
 import id.mufakat.Role;
-import id.mufakat.administration.ListPersons;
-import id.mufakat.administration.PersonSheet;
+import id.mufakat.staff.ListPersons;
+import id.mufakat.staff.PersonSheet;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,9 +1,9 @@
 package id.mufakat.web.administration;
 
-import id.mufakat.administration.DescribePerson;
-import id.mufakat.administration.ListPersons;
-import id.mufakat.administration.PersonSheet;
-import id.mufakat.administration.RegisterPerson;
+import id.mufakat.staff.DescribePerson;
+import id.mufakat.staff.ListPersons;
+import id.mufakat.staff.PersonSheet;
+import id.mufakat.staff.RegisterPerson;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Created;
 import id.mufakat.web.api.Slice;

@@ -1,14 +1,14 @@
 package id.mufakat.web.archive;
 
-import id.mufakat.archive.ArchiveQuery;
-import id.mufakat.archive.ArchiveQuery.Standing;
 import id.mufakat.archive.ArchivedSheet;
 import id.mufakat.archive.OpenArchived;
 import id.mufakat.archive.ReadArchived;
-import id.mufakat.archive.SearchArchive;
-import id.mufakat.archive.SearchPage;
-import id.mufakat.archive.SearchPage.Facets;
-import id.mufakat.archive.SearchPage.Hit;
+import id.mufakat.archive.Standing;
+import id.mufakat.search.ArchiveQuery;
+import id.mufakat.search.SearchArchive;
+import id.mufakat.search.SearchPage;
+import id.mufakat.search.SearchPage.Facets;
+import id.mufakat.search.SearchPage.Hit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

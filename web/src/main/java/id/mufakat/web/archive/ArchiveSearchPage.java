@@ -1,12 +1,12 @@
 package id.mufakat.web.archive;
 
-import id.mufakat.archive.ArchiveQuery;
-import id.mufakat.archive.ArchiveQuery.Standing;
-import id.mufakat.archive.SearchArchive;
-import id.mufakat.archive.SearchPage;
-import id.mufakat.archive.SearchPage.Facet;
-import id.mufakat.archive.SearchPage.Facets;
-import id.mufakat.archive.SearchPage.Hit;
+import id.mufakat.archive.Standing;
+import id.mufakat.search.ArchiveQuery;
+import id.mufakat.search.SearchArchive;
+import id.mufakat.search.SearchPage;
+import id.mufakat.search.SearchPage.Facet;
+import id.mufakat.search.SearchPage.Facets;
+import id.mufakat.search.SearchPage.Hit;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Shell;

@@ -1,6 +1,6 @@
 package id.mufakat.web.archive;
 
-import id.mufakat.archive.ArchiveQuery.Standing;
+import id.mufakat.archive.Standing;
 import id.mufakat.web.shell.Messages;
 import id.mufakat.web.shell.Moments;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,10 +1,10 @@
 package id.mufakat.web.certificate;
 
 import id.mufakat.Malformed;
-import id.mufakat.certificate.EnrolKey;
-import id.mufakat.certificate.FindKeyState;
-import id.mufakat.certificate.KeyState;
-import id.mufakat.certificate.ReplaceKey;
+import id.mufakat.enrolment.EnrolKey;
+import id.mufakat.enrolment.FindKeyState;
+import id.mufakat.enrolment.KeyState;
+import id.mufakat.enrolment.ReplaceKey;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import id.mufakat.web.shell.Shell;

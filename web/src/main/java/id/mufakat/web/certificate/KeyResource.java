@@ -1,9 +1,9 @@
 package id.mufakat.web.certificate;
 
-import id.mufakat.certificate.EnrolKey;
-import id.mufakat.certificate.FindKeyState;
-import id.mufakat.certificate.KeyState;
-import id.mufakat.certificate.ReplaceKey;
+import id.mufakat.enrolment.EnrolKey;
+import id.mufakat.enrolment.FindKeyState;
+import id.mufakat.enrolment.KeyState;
+import id.mufakat.enrolment.ReplaceKey;
 import id.mufakat.web.api.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

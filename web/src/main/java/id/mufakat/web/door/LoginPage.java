@@ -2,7 +2,7 @@ package id.mufakat.web.door;
 
 import id.mufakat.access.Actor;
 import id.mufakat.entrance.LoginRefused;
-import id.mufakat.entrance.OpenSession;
+import id.mufakat.session.OpenSession;
 import id.mufakat.web.edge.Paths;
 import id.mufakat.web.form.KeptForm;
 import id.mufakat.web.form.KeptForms;

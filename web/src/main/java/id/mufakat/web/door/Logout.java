@@ -1,6 +1,6 @@
 package id.mufakat.web.door;
 
-import id.mufakat.entrance.EndSession;
+import id.mufakat.session.EndSession;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

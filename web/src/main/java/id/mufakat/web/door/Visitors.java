@@ -1,7 +1,7 @@
 package id.mufakat.web.door;
 
 import id.mufakat.access.Actor;
-import id.mufakat.entrance.ResolveSession;
+import id.mufakat.session.ResolveSession;
 import id.mufakat.token.ResolveToken;
 import id.mufakat.web.edge.Paths;
 import jakarta.enterprise.context.ApplicationScoped;

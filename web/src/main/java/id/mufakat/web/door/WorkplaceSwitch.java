@@ -1,7 +1,7 @@
 package id.mufakat.web.door;
 
 import id.mufakat.NotFound;
-import id.mufakat.entrance.SwitchAgency;
+import id.mufakat.session.SwitchAgency;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -3,7 +3,7 @@ package id.mufakat.web.signing;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.dossier.ReadText;
-import id.mufakat.text.Line;
+import id.mufakat.text.Unit;
 import id.mufakat.web.form.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class Pledge {
     public List<String> getArticles() {
         return readText.read(asked.id()).units().stream()
                 .map(unit -> unit.line())
-                .filter(line -> line.kind() == Line.Kind.ARTICLE)
+                .filter(line -> line.kind() == Unit.Kind.ARTICLE)
                 .map(line -> Stream.of(line.label(), line.heading())
                         .filter(Objects::nonNull)
                         .reduce("", (one, other) -> one.isEmpty() ? other : one + " · " + other))

@@ -2,9 +2,9 @@ package id.mufakat.web.signing;
 
 import id.mufakat.Malformed;
 import id.mufakat.NotFound;
-import id.mufakat.certificate.EnrolKey;
 import id.mufakat.conclusion.ReturnAtSigning;
 import id.mufakat.document.Fingerprint;
+import id.mufakat.enrolment.EnrolKey;
 import id.mufakat.signing.ReadSigningSheet;
 import id.mufakat.signing.SignDocument;
 import id.mufakat.signing.SigningSheet;

@@ -1,7 +1,7 @@
 package id.mufakat.workflows.agreement;
 
 import id.mufakat.Role;
-import id.mufakat.agreement.ReopenDraft;
+import id.mufakat.drafting.ReopenDraft;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;

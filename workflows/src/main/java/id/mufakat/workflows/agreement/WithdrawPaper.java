@@ -1,10 +1,10 @@
 package id.mufakat.workflows.agreement;
 
 import id.mufakat.Role;
-import id.mufakat.agreement.ReopenDraft;
-import id.mufakat.signing.SigningRound;
-import id.mufakat.signing.SigningRounds;
-import id.mufakat.signing.VoidRound;
+import id.mufakat.drafting.ReopenDraft;
+import id.mufakat.round.SigningRound;
+import id.mufakat.round.SigningRounds;
+import id.mufakat.round.VoidRound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;

@@ -1,6 +1,6 @@
 package id.mufakat.workflows.signing;
 
-import id.mufakat.signing.SigningRounds;
+import id.mufakat.round.SigningRounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,10 +1,10 @@
 package id.mufakat.workflows.agreement;
 
-import id.mufakat.agreement.ReopenDraft;
 import id.mufakat.conclusion.FileAgreement;
 import id.mufakat.conclusion.FreezeText;
 import id.mufakat.conclusion.PrintAgreement;
 import id.mufakat.document.Fingerprint;
+import id.mufakat.drafting.ReopenDraft;
 import id.mufakat.workflows.engine.TestEngine;
 import java.time.Duration;
 import java.util.HashSet;

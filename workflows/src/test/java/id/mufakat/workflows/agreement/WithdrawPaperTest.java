@@ -2,11 +2,11 @@ package id.mufakat.workflows.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mufakat.agreement.ReopenDraft;
 import id.mufakat.document.Fingerprint;
-import id.mufakat.signing.SigningRound;
-import id.mufakat.signing.SigningRounds;
-import id.mufakat.signing.VoidRound;
+import id.mufakat.drafting.ReopenDraft;
+import id.mufakat.round.SigningRound;
+import id.mufakat.round.SigningRounds;
+import id.mufakat.round.VoidRound;
 import id.mufakat.workflows.engine.OneAnswer;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,0 @@
-/** The archive's index: Hibernate Search on Lucene, beside the database and rebuilt from it whenever the two disagree. */
-@NullMarked
-package id.mufakat.archive.lucene;
-
-import org.jspecify.annotations.NullMarked;

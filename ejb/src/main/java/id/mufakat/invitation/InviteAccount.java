@@ -1,0 +1,54 @@
+package id.mufakat.invitation;
+
+import id.mufakat.Role;
+import id.mufakat.access.Account;
+import id.mufakat.access.Accounts;
+import id.mufakat.access.CurrentActor;
+import id.mufakat.access.Policy;
+import id.mufakat.audit.AuditTrail;
+import id.mufakat.party.Parties;
+import id.mufakat.party.Person;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Gives a person of the administrator's own agency an account, to be opened by a link. Never under Once, which would keep
+ * the secret; a second click is refused, and {@link InviteAgain} makes another link.
+ */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class InviteAccount {
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Links links;
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * @param username 3 to 60 of a-z, 0-9, dot, underscore and hyphen, in any case
+     * @return the secret of the link
+     * @throws AccountPresent if the person has one
+     * @throws UsernameTaken if somebody else has that name
+     */
+    public String invite(UUID personId, String username) {
+        Person person = parties.person(personId);
+        Policy.demand(person.agency().equals(current.get().agency()), personId);
+        Account account = links.draft(person, username);
+        accounts.add(account);
+        trail.record(account.id(), "account-invited", Map.of("person", personId, "username", account.username()));
+        return links.next(account);
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * PAdES with iText: the specimen in the field, the signature around the file, and a look at the outcome. Opens only PDFs
- * of our own making.
- */
-@NullMarked
-package id.mufakat.signing.itext;
-
-import org.jspecify.annotations.NullMarked;

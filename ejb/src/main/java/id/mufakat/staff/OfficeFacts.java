@@ -1,0 +1,33 @@
+package id.mufakat.staff;
+
+import id.mufakat.Malformed;
+import id.mufakat.language.Written;
+import id.mufakat.party.Office;
+import java.util.UUID;
+
+/**
+ * What a form says about an office.
+ *
+ * @param code unique in the agency, such as {@code ketua}; 2 to 40 of a-z, 0-9 and hyphen
+ * @param titleId in full, in title case, with the agency's name, as documents print it
+ * @param head whether its holder speaks for the agency; one office does
+ */
+public record OfficeFacts(String code, String titleId, String titleEn, boolean head, Office.Style style) {
+
+    private static final String CODE = "[a-z0-9][a-z0-9-]{1,39}";
+
+    /** A new office, not stored yet. */
+    public Office open(UUID id, UUID agency) {
+        String checked = Written.required("code", code, 40);
+        if (!checked.matches(CODE)) {
+            throw new Malformed("code", "not-a-code");
+        }
+        String indonesian = Written.required("titleId", titleId, 300);
+        String english = Written.required("titleEn", titleEn, 300);
+        Office office = new Office(id, agency, checked, indonesian, english, style);
+        if (head) {
+            office.lead();
+        }
+        return office;
+    }
+}

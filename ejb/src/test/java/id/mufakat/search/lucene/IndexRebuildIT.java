@@ -1,0 +1,55 @@
+package id.mufakat.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mufakat.TestDatabase;
+import id.mufakat.TestHouse;
+import id.mufakat.archive.Deposit;
+import id.mufakat.archive.Deposit.Depositor;
+import id.mufakat.archive.DepositDocument;
+import id.mufakat.document.Vault;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexRebuildIT {
+
+    @Test
+    void an_index_that_was_lost_is_written_anew(@TempDir Path folder) {
+        try (TestDatabase database = TestDatabase.indexed(folder)) {
+            TestHouse house = new TestHouse(database);
+            deposit(house);
+            IndexGap gap = house.get(IndexGap.class);
+            IndexRebuild rebuild = house.get(IndexRebuild.class);
+            assertThat(house.in(gap::missing)).isZero();
+            house.run(gap::empty);
+            assertThat(house.in(gap::missing)).isEqualTo(1);
+            Optional<UUID> last = rebuild.write(Optional.empty());
+            assertThat(last).isPresent();
+            assertThat(rebuild.write(last)).isEmpty();
+            assertThat(house.in(gap::missing)).isZero();
+        }
+    }
+
+    private static void deposit(TestHouse house) {
+        house.in(() -> house.get(DepositDocument.class)
+                .deposit(new Deposit(
+                        UUID.randomUUID(),
+                        house.get(Vault.class).put(new byte[] {1}),
+                        "MEMORANDUM",
+                        "Nota Kesepahaman",
+                        "kerja sama",
+                        List.of("1"),
+                        List.of(new Depositor(UUID.randomUUID(), "Bawaslu", "Bawaslu", List.of())),
+                        List.of(),
+                        null,
+                        LocalDate.of(2024, 5, 8),
+                        null,
+                        "HK.02",
+                        "AGREEMENT_ORIGINAL")));
+    }
+}
