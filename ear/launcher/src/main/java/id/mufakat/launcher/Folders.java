@@ -49,6 +49,17 @@ public final class Folders {
         return create(folder);
     }
 
+    /** All of it, to a place where nothing is yet. */
+    public static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        } catch (IOException e) {
+            throw new CannotRun("Cannot copy " + from + " to " + to + ": " + e.getMessage(), e);
+        }
+    }
+
     /** The named files; each must be there. */
     public static void copy(Path from, Path to, List<String> names) {
         try {

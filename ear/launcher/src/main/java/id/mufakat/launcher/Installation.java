@@ -19,6 +19,7 @@ public record Installation(Path home) {
     /** Refuses when something is not built. */
     public Installation checked() {
         require(ear());
+        require(application().resolve("META-INF/application.xml"));
         require(server().resolve("jboss-modules.jar"));
         require(server().resolve("standalone/configuration/mufakat.xml"));
         require(reader("extract"));
@@ -28,6 +29,11 @@ public record Installation(Path home) {
 
     public Path ear() {
         return home.resolve("ear/target/mufakat.ear");
+    }
+
+    /** The same archive as a folder, which the server takes without unpacking anything. */
+    public Path application() {
+        return home.resolve("ear/target/mufakat");
     }
 
     public Path server() {

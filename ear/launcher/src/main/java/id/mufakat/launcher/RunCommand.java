@@ -87,8 +87,12 @@ final class RunCommand implements Command {
             throw new CannotRun(
                     "Port " + settings.port() + " is in use by another program. Choose another with --port.");
         }
+        String secret = DataFolder.random();
+        // On threads of their own: they load while the database starts.
+        WatchedReader extract = reader("extract", secret, data);
+        WatchedReader judge = reader("judge", secret, data);
         Database database = database(data);
-        Server server = server(data, settings, database);
+        Server server = server(data, settings, neighbours(database, secret, extract, judge));
         progress.say("");
         new Welcome(progress, data).show(settings, server.output(), Duration.ofNanos(System.nanoTime() - since));
         return firstEnd(database, server);
@@ -104,20 +108,18 @@ final class RunCommand implements Command {
         }
     }
 
-    /** The readers load while the server does. */
-    private Server server(DataFolder data, Settings settings, Database database) {
-        String secret = DataFolder.random();
-        WatchedReader extract = reader("extract", secret, data);
-        WatchedReader judge = reader("judge", secret, data);
-        int extractPort;
-        int judgePort;
+    /** The readers listen early and load the rest while the server starts. */
+    private Server.Neighbours neighbours(Database database, String secret, WatchedReader extract, WatchedReader judge) {
         try (Progress.Step step = progress.begin("Readers")) {
-            extractPort = extract.port();
-            judgePort = judge.port();
+            Server.Neighbours neighbours =
+                    new Server.Neighbours(database.access(), secret, extract.port(), judge.port());
             step.done("extract and judge");
+            return neighbours;
         }
+    }
+
+    private Server server(DataFolder data, Settings settings, Server.Neighbours neighbours) {
         try (Progress.Step step = progress.begin("Server")) {
-            Server.Neighbours neighbours = new Server.Neighbours(database.access(), secret, extractPort, judgePort);
             Server server = house.add(() -> Server.start(installation, data, settings, neighbours));
             new Readiness(settings.local()).await(server, PATIENCE, step::note);
             step.done("WildFly " + Installation.version("wildfly"));
@@ -141,7 +143,7 @@ final class RunCommand implements Command {
         if (house.isClosing()) {
             return;
         }
-        progress.say("\nEnding: the server, then the readers, then the database ...");
+        progress.say("\nEnding: the server, then the database, then the readers ...");
         house.close();
         progress.say("Ended.");
         Runtime.getRuntime().halt(0);

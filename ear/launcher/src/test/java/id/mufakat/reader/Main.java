@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Stands in for the reader: the same start and end, but it opens nothing. Answers its process number, or dies at an x. */
+/** Stands in for the reader: the same start and end, but it opens nothing. Answers its process number, or dies at an x; at a c it says that it cannot run. */
 public final class Main {
 
     private Main() {}
@@ -27,8 +27,9 @@ public final class Main {
 
     private static void answer(ServerSocket socket) throws IOException {
         try (Socket caller = socket.accept()) {
-            if (caller.getInputStream().read() == 'x') {
-                Runtime.getRuntime().halt(4);
+            int word = caller.getInputStream().read();
+            if (word == 'x' || word == 'c') {
+                Runtime.getRuntime().halt(word == 'x' ? 4 : 2);
             }
             String number = Long.toString(ProcessHandle.current().pid());
             caller.getOutputStream().write(number.getBytes(StandardCharsets.US_ASCII));

@@ -87,6 +87,12 @@ record ReaderProcess(String kind, Path library, String secret, DataFolder data) 
         }
     }
 
+    /** For the person at the console. */
+    String hopeless() {
+        return "mufakat: the " + kind + " reader cannot run and is not started again (" + log().path() + "):\n"
+                + log().tail(5);
+    }
+
     private LogFile log() {
         return new LogFile(data.folder("log").resolve("reader-" + kind + ".log"));
     }

@@ -21,6 +21,9 @@ public final class WatchedReader implements Part {
     private static final Duration STARTS = Duration.ofSeconds(60);
     private static final Duration STEADY = Duration.ofSeconds(30);
 
+    /** The reader's own word for what starting again would not help: a broken build, a port that is taken. */
+    private static final int CANNOT_RUN = 2;
+
     private final ReaderProcess process;
     private final BackOff pauses = new BackOff(Duration.ofMillis(100), Duration.ofSeconds(10));
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
@@ -61,7 +64,10 @@ public final class WatchedReader implements Part {
         try {
             for (Child child = begin(); child != null && listens(child); child = begin()) {
                 long since = System.nanoTime();
-                child.exit().join();
+                if (child.exit().join() == CANNOT_RUN) {
+                    System.err.println(process.hopeless());
+                    return;
+                }
                 if (System.nanoTime() - since > STEADY.toNanos()) {
                     pauses.reset();
                 }
@@ -90,6 +96,11 @@ public final class WatchedReader implements Part {
             child.close();
             return !port.completeExceptionally(e);
         }
+    }
+
+    /** Returns when nobody watches any more. */
+    void awaitTheEnd() throws InterruptedException {
+        watch.join();
     }
 
     @Override

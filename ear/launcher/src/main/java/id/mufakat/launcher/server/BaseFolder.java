@@ -1,10 +1,10 @@
 package id.mufakat.launcher.server;
 
-import id.mufakat.launcher.CannotRun;
 import id.mufakat.launcher.DataFolder;
 import id.mufakat.launcher.Folders;
 import id.mufakat.launcher.Installation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +26,7 @@ final class BaseFolder {
             "mgmt-users.properties",
             "mgmt-groups.properties");
 
+    private static final String APPLICATION = "mufakat.ear";
     private static final int FAILURE_LINES = 6;
 
     private final Path path;
@@ -40,9 +41,18 @@ final class BaseFolder {
         Folders.copy(installation.server().resolve("standalone/configuration"), settings, SETTINGS);
         Folders.empty(path.resolve("tmp"));
         Folders.delete(path.resolve("data/content"));
-        Path deployments = Folders.empty(path.resolve("deployments"));
-        copy(installation.ear(), deployments.resolve("mufakat.ear"));
+        deploy(installation.application(), Folders.empty(path.resolve("deployments")));
         return new BaseFolder(path);
+    }
+
+    /** As a folder: the server would hash, copy and unpack an archive first, which takes it seconds. */
+    private static void deploy(Path application, Path deployments) {
+        Folders.copy(application, deployments.resolve(APPLICATION));
+        try {
+            Files.createFile(deployments.resolve(APPLICATION + ".dodeploy"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path path() {
@@ -59,7 +69,7 @@ final class BaseFolder {
 
     /** Why the server could not start the application, which it writes into a file; empty while it is not known to fail. */
     Optional<String> failure() {
-        Path file = path.resolve("deployments/mufakat.ear.failed");
+        Path file = path.resolve("deployments").resolve(APPLICATION + ".failed");
         try {
             return Files.exists(file) ? Optional.of(shortened(Files.readString(file))) : Optional.empty();
         } catch (IOException e) {
@@ -69,13 +79,5 @@ final class BaseFolder {
 
     private static String shortened(String reason) {
         return reason.lines().limit(FAILURE_LINES).collect(Collectors.joining("\n"));
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            Files.copy(from, to);
-        } catch (IOException e) {
-            throw new CannotRun("Cannot copy the application to " + to + ": " + e.getMessage(), e);
-        }
     }
 }

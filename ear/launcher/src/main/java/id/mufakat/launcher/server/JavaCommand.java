@@ -42,13 +42,18 @@ record JavaCommand(Path home, BaseFolder base, DataFolder data, Settings setting
         return words;
     }
 
-    /** No dump of the memory ever, since passphrases pass through it. Out of memory it ends instead of limping on. */
+    /**
+     * No dump of the memory ever, since passphrases pass through it. Out of memory it ends instead of limping on. The
+     * quick compiler and the plain collector halve what a start costs and take 300 MB less (ADR 12).
+     */
     private List<String> machine() {
         String heap = Optional.ofNullable(System.getenv("MUFAKAT_SERVER_HEAP")).orElse("768m");
         return List.of(
                 "-Xms256m",
                 "-Xmx" + heap,
                 "-XX:MaxMetaspaceSize=384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-HeapDumpOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",

@@ -154,6 +154,8 @@ class ChecksTest {
         Files.createDirectories(installation.server().resolve("standalone/configuration"));
         Files.writeString(installation.server().resolve("standalone/configuration/mufakat.xml"), "<server/>");
         Files.writeString(installation.server().resolve("jboss-modules.jar"), "");
+        Path descriptors = Files.createDirectories(installation.application().resolve("META-INF"));
+        Files.writeString(descriptors.resolve("application.xml"), "<application/>");
         try (ZipOutputStream ear = new ZipOutputStream(Files.newOutputStream(installation.ear()))) {
             ear.putNextEntry(new ZipEntry("lib/id.mufakat-mufakat-templates-1.jar"));
             ZipOutputStream jar = new ZipOutputStream(ear);

@@ -44,6 +44,19 @@ class WatchedReaderTest {
     }
 
     @Test
+    void reader_that_says_it_cannot_run_is_left_alone() throws IOException, InterruptedException {
+        try (DataFolder data = DataFolder.locked(folder.resolve("data"));
+                WatchedReader reader = WatchedReader.start("extract", library(), "secret", data)) {
+            int port = reader.port();
+
+            ask(port, 'c');
+
+            reader.awaitTheEnd();
+            assertThatThrownBy(() -> ask(port, 'n')).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
     void reader_of_a_killed_launcher_is_ended_first() throws IOException {
         try (DataFolder data = DataFolder.locked(folder.resolve("data"))) {
             ReaderProcess left = new ReaderProcess("extract", library(), "secret", data);
