@@ -35,8 +35,10 @@ public record DocumentType(
      * @param party the number of the party that signs here, from 1
      * @param office which of the party's offices signs; {@code head} is the agency's head
      * @param order who signs first; the host signs last
+     * @param duties the unit of the text that says what this party takes upon itself, or empty: what a signatory must
+     *     see before signing
      */
-    public record SlotRule(String id, int party, String office, int order) {}
+    public record SlotRule(String id, int party, String office, int order, String duties) {}
 
     /** @param retention the retention rule's code, such as {@code AGREEMENT_ORIGINAL} */
     public record ArchiveRule(String classification, String retention) {}

@@ -65,7 +65,11 @@ public final class TemplateFolder implements DocumentTypes {
     private static DocumentType.SlotRule slot(JsonValue value) {
         JsonObject slot = value.asJsonObject();
         return new DocumentType.SlotRule(
-                slot.getString("id"), slot.getInt("party"), slot.getString("office"), slot.getInt("order"));
+                slot.getString("id"),
+                slot.getInt("party"),
+                slot.getString("office"),
+                slot.getInt("order"),
+                slot.getString("duties", ""));
     }
 
     private JsonObject json(String path) {

@@ -47,6 +47,20 @@ class WordsTest {
         assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(indonesian.stringPropertyNames());
     }
 
+    /** Of two lines with one key the last silently wins. */
+    @Test
+    void every_sentence_stands_once_and_in_order() {
+        for (String language : List.of("id", "en")) {
+            List<String> keys = read(RESOURCES.resolve("messages_" + language + ".properties"))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+
+            assertThat(keys).doesNotHaveDuplicates().isSorted();
+        }
+    }
+
     @Test
     void no_sentence_is_empty_and_every_one_can_be_filled() {
         for (Properties bundle : List.of(indonesian, english)) {

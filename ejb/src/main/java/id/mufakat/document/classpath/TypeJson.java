@@ -49,7 +49,11 @@ final class TypeJson {
     private static List<SlotRule> slots(JsonObject type) {
         return type.getJsonArray("slots")
                 .getValuesAs((JsonObject slot) -> new SlotRule(
-                        slot.getString("id"), slot.getInt("party"), slot.getString("office"), slot.getInt("order")));
+                        slot.getString("id"),
+                        slot.getInt("party"),
+                        slot.getString("office"),
+                        slot.getInt("order"),
+                        slot.getString("duties", "")));
     }
 
     /** By language, in the order of the file. */

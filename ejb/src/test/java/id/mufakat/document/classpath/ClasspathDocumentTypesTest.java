@@ -43,9 +43,24 @@ class ClasspathDocumentTypesTest {
         assertThat(type.group()).isEqualTo("SPECIAL");
         assertThat(type.process()).isEqualTo("agreement");
         assertThat(type.slots())
-                .containsExactly(new SlotRule("first", 1, "head", 2), new SlotRule("second", 2, "head", 1));
+                .containsExactly(
+                        new SlotRule("first", 1, "head", 2, "duties-first"),
+                        new SlotRule("second", 2, "head", 1, "duties-second"));
         assertThat(type.archive().classification()).isEqualTo("HK.02");
         assertThat(type.archive().retention()).isEqualTo("AGREEMENT_ORIGINAL");
+    }
+
+    @Test
+    void duties_named_by_a_type_are_units_of_its_text() {
+        for (DocumentType type : types.all()) {
+            Tree text = Tree.of(type.code(), type.edition().hex(), text(types, type.folder() + "/clauses.json"));
+
+            assertThat(type.slots())
+                    .filteredOn(slot -> !slot.duties().isEmpty())
+                    .allSatisfy(slot -> assertThat(text.find(slot.duties()))
+                            .as(slot.duties())
+                            .isPresent());
+        }
     }
 
     @Test

@@ -1,10 +1,14 @@
 package id.mufakat.web.signing;
 
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentTypes;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.dossier.ReadText;
+import id.mufakat.dossier.TextSheet;
 import id.mufakat.text.Unit;
 import id.mufakat.web.form.Asked;
+import id.mufakat.wording.Line;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a signature will oblige to, short enough for a phone: the articles by name, the term, who agreed before. */
+/** What a signature obliges to, short enough for a phone: duties, articles by name, the term, who agreed before. */
 @Named
 @RequestScoped
 public class Pledge {
@@ -30,12 +34,45 @@ public class Pledge {
     @Inject
     ReadText readText;
 
+    @Inject
+    DocumentTypes types;
+
     private @Nullable AgreementSheet sheet;
+    private @Nullable List<Line> lines;
+
+    /**
+     * What this agency takes upon itself, point by point, in the words of the text; empty if the type names no unit for
+     * it.
+     */
+    public List<String> duties(UUID agency) {
+        String unit = sheet().sides().stream()
+                .filter(side -> side.agency().equals(agency))
+                .findFirst()
+                .map(side -> sheet().sides().indexOf(side) + 1)
+                .flatMap(party -> types.get(sheet().type()).slots().stream()
+                        .filter(slot -> slot.party() == party)
+                        .findFirst())
+                .map(DocumentType.SlotRule::duties)
+                .orElse("");
+        return lines().stream()
+                .dropWhile(line -> !line.unit().equals(unit))
+                .findFirst()
+                .map(this::below)
+                .orElse(List.of());
+    }
+
+    private List<String> below(Line head) {
+        return lines().stream()
+                .dropWhile(line -> !line.equals(head))
+                .skip(1)
+                .takeWhile(line -> line.depth() > head.depth())
+                .map(Line::text)
+                .toList();
+    }
 
     /** The articles, such as {@code Pasal 3 Pelaksanaan}. */
     public List<String> getArticles() {
-        return readText.read(asked.id()).units().stream()
-                .map(unit -> unit.line())
+        return lines().stream()
                 .filter(line -> line.kind() == Unit.Kind.ARTICLE)
                 .map(line -> Stream.of(line.label(), line.heading())
                         .filter(Objects::nonNull)
@@ -43,9 +80,10 @@ public class Pledge {
                 .toList();
     }
 
-    /** In years, or empty when the form knows no term. */
-    public String getTerm() {
-        return sheet().form().getOrDefault(TERM, "");
+    /** In years, or null when the form knows no term. */
+    public @Nullable Integer getTerm() {
+        String years = sheet().form().getOrDefault(TERM, "");
+        return years.isEmpty() ? null : Integer.valueOf(years);
     }
 
     /** Those who approved the text that is signed. */
@@ -75,6 +113,17 @@ public class Pledge {
                 .map(AgreementSheet.Side::shortName)
                 .findFirst()
                 .orElse("");
+    }
+
+    private List<Line> lines() {
+        List<Line> known = lines;
+        if (known == null) {
+            known = readText.read(asked.id()).units().stream()
+                    .map(TextSheet.Unit::line)
+                    .toList();
+            lines = known;
+        }
+        return known;
     }
 
     private AgreementSheet sheet() {
