@@ -1,7 +1,10 @@
 package id.mufakat.conclusion;
 
+import id.mufakat.access.Actor;
+import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.WrongStage;
+import id.mufakat.paper.Representatives;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +25,9 @@ class Desk {
     @Inject
     Agreements agreements;
 
+    @Inject
+    Representatives representatives;
+
     /** @throws WrongStage if this side has no such thing to do now */
     String itemOf(UUID agreement, String step, UUID agency) {
         return inbox.under(agreement.toString()).stream()
@@ -29,6 +35,13 @@ class Desk {
                 .map(WorkItem::id)
                 .findFirst()
                 .orElseThrow(() -> new WrongStage(agreements.get(agreement).stage()));
+    }
+
+    /** @throws NumberGiverSigns if the paper names the actor: they would be refused when signing (invariant 9) */
+    void refuseSignatory(Agreement agreement, Actor actor) {
+        if (representatives.name(agreement, actor.person())) {
+            throw new NumberGiverSigns();
+        }
     }
 
     void finish(String item, Map<String, ?> facts) {

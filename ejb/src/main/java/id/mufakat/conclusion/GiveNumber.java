@@ -45,12 +45,14 @@ public class GiveNumber {
     /**
      * @param entered a number from elsewhere, or null for the next of our own book
      * @return the number as it will be printed
+     * @throws NumberGiverSigns if the paper names the actor as a signatory
      */
     @Once
     public String give(UUID id, @Nullable String entered) {
         Agreement agreement = docket.lock(id);
         agreement.demand(Stage.NUMBERING);
         Actor actor = docket.actor();
+        desk.refuseSignatory(agreement, actor);
         String item = desk.itemOf(id, Desk.RESERVE_NUMBER, actor.agency());
         DocumentNumber number = register.of(actor.agency(), id).orElseGet(() -> fresh(agreement, actor, entered));
         agreement.number(actor.agency(), number.text(), number.reservedBy());

@@ -9,6 +9,7 @@ import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Return;
 import id.mufakat.agreement.Stage;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.round.SigningRounds;
 import id.mufakat.round.VoidRound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -31,7 +32,10 @@ public class ReturnAtSigning {
     Docket docket;
 
     @Inject
-    VoidRound rounds;
+    SigningRounds rounds;
+
+    @Inject
+    VoidRound voidRound;
 
     @Inject
     Desk desk;
@@ -39,6 +43,7 @@ public class ReturnAtSigning {
     @Inject
     AuditTrail audit;
 
+    /** @throws SlotOfAnother unless the paper names the actor */
     @Once
     public void giveBack(UUID id, String reason) {
         if (reason.isBlank()) {
@@ -51,8 +56,11 @@ public class ReturnAtSigning {
         agreement.demand(Stage.SIGNING);
         Actor actor = docket.actor();
         String item = desk.itemOf(id, Desk.SIGN_DOCUMENT, actor.agency());
-        Optional.ofNullable(agreement.concluded().signingRound())
-                .ifPresent(round -> rounds.abandon(round, reason.strip()));
+        UUID round = Optional.ofNullable(agreement.concluded().signingRound()).orElseThrow();
+        if (rounds.get(round).slotOf(actor).isEmpty()) {
+            throw new SlotOfAnother();
+        }
+        voidRound.abandon(round, reason.strip());
         agreement.reopen(new Return(reason.strip(), actor.person()));
         audit.record(id, "paper-returned", Map.of());
         desk.finish(item, Map.of("outcome", "return"));

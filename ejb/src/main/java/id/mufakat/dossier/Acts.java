@@ -3,6 +3,7 @@ package id.mufakat.dossier;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
+import id.mufakat.paper.Representatives;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,22 +18,30 @@ class Acts {
     @Inject
     Inbox inbox;
 
+    @Inject
+    Representatives representatives;
+
     List<String> of(Agreement agreement, Actor reader) {
         return inbox.under(agreement.id().toString()).stream()
                 .filter(item -> item.agency().equals(reader.agency()) && reader.is(item.role()))
-                .filter(item -> !isOwnText(agreement, item, reader))
+                .filter(item -> isOpenTo(agreement, item, reader))
                 .flatMap(Acts::acts)
                 .distinct()
                 .toList();
     }
 
-    /** Who submitted a text does not approve it (invariant 9). */
-    private static boolean isOwnText(Agreement agreement, WorkItem item, Actor reader) {
-        return item.role().equals(Role.REVIEWER)
-                && agreement
+    /** Invariant 9, as the acts themselves keep it; only whom the paper names signs or gives it back. */
+    private boolean isOpenTo(Agreement agreement, WorkItem item, Actor reader) {
+        return switch (item.role()) {
+            case Role.REVIEWER ->
+                agreement
                         .submission()
                         .filter(text -> text.by().equals(reader.person()))
-                        .isPresent();
+                        .isEmpty();
+            case Role.REGISTRAR -> !representatives.name(agreement, reader.person());
+            case Role.SIGNATORY -> representatives.name(agreement, reader.person());
+            default -> true;
+        };
     }
 
     private static Stream<String> acts(WorkItem item) {

@@ -45,6 +45,13 @@ public class Representatives {
         return new Party(agency, head.id(), mandate.id());
     }
 
+    /** Whether the paper names this person as a signatory, for whichever side. */
+    public boolean name(Agreement agreement, UUID person) {
+        return agreement.parties().stream()
+                .map(party -> parties.mandate(party.mandate()).person())
+                .anyMatch(person::equals);
+    }
+
     private Representative of(Party party, String group) {
         Mandate mandate = parties.mandate(party.mandate());
         return new Representative(

@@ -1,0 +1,79 @@
+package id.mufakat;
+
+import id.mufakat.access.Actor;
+import id.mufakat.workflow.Inbox;
+import id.mufakat.workflow.Outcome;
+import id.mufakat.workflow.WorkItem;
+import id.mufakat.workflow.Workflow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What waits for people while an agreement walks, without an engine: a finished item opens those the diagrams would. */
+public final class TestDesk implements Inbox, Workflow {
+
+    private final List<WorkItem> open = new ArrayList<>();
+    private final Map<String, List<UUID>> sides = new HashMap<>();
+
+    public synchronized void ask(String key, String step, String role, UUID agency) {
+        open.add(new WorkItem(
+                UUID.randomUUID().toString(), step, "agreement/" + step, key, role, agency, Instant.EPOCH, null));
+    }
+
+    @Override
+    public synchronized List<WorkItem> of(Actor actor) {
+        return open.stream()
+                .filter(item -> actor.is(item.role()) && item.agency().equals(actor.agency()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<WorkItem> under(String key) {
+        return open.stream().filter(item -> item.key().equals(key)).toList();
+    }
+
+    @Override
+    public synchronized void complete(String id, Map<String, ?> facts) {
+        WorkItem item = open.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+        open.remove(item);
+        if (Outcome.RETURN.equals(facts.get(Outcome.FACT))) {
+            open.removeIf(other -> other.key().equals(item.key()));
+            ask(item.key(), "writeDraft", Role.DRAFTER, sides(item.key()).get(0));
+        } else if (item.step().equals("writeDraft")) {
+            askAll(item.key(), "reviewText", Role.REVIEWER);
+        } else if (item.step().equals("reviewText") && under(item.key()).isEmpty()) {
+            askAll(item.key(), "reserveNumber", Role.REGISTRAR);
+        }
+    }
+
+    private void askAll(String key, String step, String role) {
+        sides(key).forEach(agency -> ask(key, step, role, agency));
+    }
+
+    private List<UUID> sides(String key) {
+        return sides.getOrDefault(key, List.of());
+    }
+
+    @Override
+    public synchronized void begin(String process, String key, Map<String, ?> facts) {
+        UUID drafter = UUID.fromString(String.valueOf(facts.get("drafter")));
+        sides.put(key, List.of(drafter, UUID.fromString(String.valueOf(facts.get("partner")))));
+        ask(key, "writeDraft", Role.DRAFTER, drafter);
+    }
+
+    @Override
+    public void signal(String message, String key, Map<String, ?> facts) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void cancel(String key, String reason) {
+        throw new UnsupportedOperationException();
+    }
+}
