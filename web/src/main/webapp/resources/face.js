@@ -31,6 +31,21 @@
       copy.textContent = copy.dataset.done;
     });
   }
+  // What the house does by itself: looks whether it is done, ever less often, and then shows the page as it is now.
+  const awaited = document.querySelector('[data-await]');
+  if (awaited) {
+    let pause = 1500;
+    const look = async () => {
+      try {
+        const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+        const still = page.querySelector('[data-await]');
+        if (!still || still.dataset.await !== awaited.dataset.await) { location.reload(); return; }
+      } catch { /* not reached: tried again */ }
+      pause = Math.min(pause * 1.2, 15000);
+      setTimeout(look, pause);
+    };
+    setTimeout(look, pause);
+  }
   const wrong = document.getElementById('wrong');
   if (wrong) wrong.focus();
 })();

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public class SheetPage {
 
     private static final List<String> STAGES =
             List.of("DRAFT", "APPROVAL", "NUMBERING", "FROZEN", "SIGNING", "FILING", "IN_FORCE");
+    private static final Set<String> BY_ITSELF = Set.of("FROZEN", "FILING");
     private static final Map<String, String> PAGES = Map.of(
             "write", "/agreement/draft",
             "review", "/agreement/review",
@@ -68,6 +70,11 @@ public class SheetPage {
             sheet = known;
         }
         return known;
+    }
+
+    /** Whether the house itself is at work on it, and nobody is waited for. */
+    public boolean isRunning() {
+        return BY_ITSELF.contains(getSheet().stage());
     }
 
     public String getSentence() {

@@ -2,11 +2,14 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.Malformed;
 import id.mufakat.NotFound;
+import id.mufakat.Refusal;
 import id.mufakat.Role;
 import id.mufakat.administration.AgencySheet;
 import id.mufakat.administration.ListAgencies;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.FormIncomplete;
+import id.mufakat.document.Forms;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
 import id.mufakat.web.form.Asked;
@@ -18,6 +21,7 @@ import id.mufakat.web.shell.Language;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +50,9 @@ public class StartPage {
     ListAgencies agencies;
 
     @Inject
+    Forms forms;
+
+    @Inject
     StartAgreement start;
 
     @Inject
@@ -56,11 +63,22 @@ public class StartPage {
 
     public void begin() {
         if (!partner.matches("[0-9a-f-]{36}")) {
-            throw new Malformed("partner", "required");
+            throw incomplete(new Malformed("partner", "required"));
         }
         UUID id = start.start(
                 new Opening(type().code(), UUID.fromString(partner), getBlanks().entered()));
         steps.succeed("agreement.started").go("/agreement/draft?id=" + id);
+    }
+
+    /** With whatever else is wrong in the form, so that nobody mends it in rounds. */
+    private FormIncomplete incomplete(Refusal first) {
+        List<Refusal> faults = new ArrayList<>(List.of(first));
+        try {
+            forms.check(type(), getBlanks().entered());
+        } catch (FormIncomplete others) {
+            faults.addAll(others.faults());
+        }
+        return new FormIncomplete(faults);
     }
 
     /** The types that a drafter may begin; more than one is offered as a choice. */

@@ -15,7 +15,24 @@ public class DemoCards {
     @Inject
     ListCards cards;
 
-    public List<Card> getAll() {
-        return cards.list();
+    /**
+     * The people of one agency.
+     *
+     * @param name its short name
+     */
+    public record Troupe(String name, List<Card> cards) {}
+
+    /** In the order in which they entered the house. */
+    public List<Troupe> getTroupes() {
+        List<Card> all = cards.list();
+        return all.stream()
+                .map(Card::agency)
+                .distinct()
+                .map(agency -> new Troupe(
+                        agency,
+                        all.stream()
+                                .filter(card -> card.agency().equals(agency))
+                                .toList()))
+                .toList();
     }
 }

@@ -37,6 +37,7 @@ public class PostedForm {
     private @Nullable String requestId;
     private @Nullable String notice;
     private boolean kept;
+    private boolean listing;
 
     /** One per view; a form that comes back because of a refusal keeps it, since a refusal leaves no trace. */
     public String getRequestId() {
@@ -78,9 +79,23 @@ public class PostedForm {
         return FacesContext.getCurrentInstance().getMessageList(field).get(0).getSummary();
     }
 
-    /** Everything that must be put right, fields first as they were found. */
+    /**
+     * Everything that must be put right, fields first as they were found. Looking for a field's label walks the page,
+     * which asks this very question wherever a part of it shows only with faults: while one listing runs, there are none.
+     */
     public List<Wrong> getWrongs() {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        if (listing) {
+            return List.of();
+        }
+        listing = true;
+        try {
+            return wrongs(FacesContext.getCurrentInstance());
+        } finally {
+            listing = false;
+        }
+    }
+
+    private static List<Wrong> wrongs(FacesContext faces) {
         List<Wrong> wrongs = new ArrayList<>();
         Iterator<String> owners = faces.getClientIdsWithMessages();
         while (owners.hasNext()) {

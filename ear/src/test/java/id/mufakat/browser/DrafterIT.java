@@ -1,0 +1,176 @@
+package id.mufakat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.mufakat.running.House;
+import id.mufakat.running.Paperwork;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A drafter at a desk, from an empty form to numbers of both sides; and those who answer them. */
+@InBrowser
+class DrafterIT {
+
+    private static final String TOPIC =
+            Paperwork.topic("Pertukaran data pengawasan netralitas pegawai di meja perancang");
+    private static final String STORY = "drafter";
+
+    @Test
+    void a_drafter_writes_submits_mends_and_sees_it_through_to_the_numbers(House house, Chromium chromium) {
+        try (Person drafter = chromium.desk(house, STORY)) {
+            drafter.enter(house.cast().member("DRAFTER", 0));
+            drafter.look("inbox");
+            start(drafter);
+            Paperwork paperwork = Paperwork.known(house, id(drafter.page()));
+            write(drafter, paperwork);
+            submit(drafter, "submitted");
+            returned(house, chromium);
+            mend(drafter);
+            approve(house, chromium, 0);
+            approve(house, chromium, 1);
+            number(house, chromium, 0);
+            number(house, chromium, 1);
+            printed(drafter, paperwork);
+        }
+    }
+
+    private static void start(Person drafter) {
+        drafter.link("Mulai kerja sama baru").click();
+        drafter.look("start");
+        drafter.field("Tentang").fill("Pendek");
+        drafter.field("Tempat penandatanganan").fill("Mangupura");
+        drafter.button("Buat konsep").click();
+
+        Page page = drafter.page();
+        assertThat(page.locator("#wrong")).isFocused();
+        assertThat(page.locator("[aria-invalid=true]")).hasCount(2);
+        assertThat(drafter.field("Tentang")).hasValue("Pendek");
+        assertThat(drafter.field("Tempat penandatanganan")).hasValue("Mangupura");
+        drafter.look("start-with-errors");
+
+        drafter.field("Tentang").fill(TOPIC);
+        drafter.field("Nama pemilihan").fill("Pemilihan Umum Tahun 2029");
+        drafter.field("Mitra").selectOption("BKPSDM Kabupaten Badung");
+        drafter.button("Buat konsep").click();
+        page.waitForURL(Pattern.compile("/agreement/draft\\?id="));
+        assertThat(page.locator("#preview iframe")).isVisible();
+        assertThat(page.locator("#open")).containsText("Semua isian lengkap");
+        drafter.look("draft");
+    }
+
+    private static void write(Person drafter, Paperwork paperwork) {
+        Page page = drafter.page();
+        Locator unit = page.locator(".unit")
+                .filter(new Locator.FilterOptions().setHasText("siniar (podcast)"))
+                .first();
+        unit.locator(".edit").click();
+        Locator area = unit.locator("textarea");
+        area.fill("penyebarluasan informasi melalui media, termasuk siniar (podcast) dan media sosial; dan");
+        assertThat(unit.locator(".state")).containsText("tersimpan");
+        unit.locator(".acts button").click();
+        assertThat(unit.locator(".words")).containsText("media sosial");
+        drafter.look("draft-edited");
+
+        unit.locator(".edit").click();
+        paperwork.reword("media sosial", "papan pengumuman");
+        drafter.expect("status of 409");
+        area.fill("penyebarluasan informasi melalui media, termasuk siniar (podcast) dan radio komunitas; dan");
+        assertThat(unit.locator(".both")).containsText("papan pengumuman");
+        drafter.look("draft-conflict");
+        unit.locator(".both button").first().click();
+        assertThat(unit.locator(".state")).containsText("tersimpan");
+        unit.locator(".work > .acts button").click();
+        assertThat(unit.locator(".words")).containsText("radio komunitas");
+
+        drafter.field("Tempat penandatanganan").fill("Mangupura, Badung");
+        assertThat(page.locator("#form-state")).containsText("tersimpan");
+    }
+
+    private static void submit(Person drafter, String step) {
+        drafter.button("Ajukan untuk disetujui").click();
+        drafter.page().waitForURL(Pattern.compile("/agreement/sheet\\?id="));
+        assertThat(drafter.page().locator(".note.g")).containsText("Konsep diajukan");
+        drafter.look(step);
+    }
+
+    private static void returned(House house, Chromium chromium) {
+        try (Person reviewer = chromium.desk(house, STORY + "-reviewer")) {
+            reviewer.enter(house.cast().member("REVIEWER", 1));
+            reviewer.look("inbox");
+            open(reviewer, "Periksa naskah");
+            assertThat(reviewer.page().locator("ins")).containsText("radio komunitas");
+            reviewer.look("review");
+            reviewer.button("Kembalikan dengan alasan").click();
+            assertThat(reviewer.page().locator("#reason")).hasAttribute("aria-invalid", "true");
+            reviewer.look("review-without-reason");
+            reviewer.field("Alasan pengembalian").fill("Sebutkan juga laman resmi kedua instansi.");
+            reviewer.button("Kembalikan dengan alasan").click();
+            assertThat(reviewer.page().locator(".note.g")).containsText("dikembalikan");
+            reviewer.look("returned");
+        }
+    }
+
+    private static void mend(Person drafter) {
+        drafter.open("/");
+        drafter.look("inbox-returned");
+        open(drafter, "Susun rancangan");
+        assertThat(drafter.page().locator(".note.a").first()).containsText("laman resmi");
+        drafter.look("draft-returned");
+        Locator unit = drafter.page()
+                .locator(".unit")
+                .filter(new Locator.FilterOptions().setHasText("radio komunitas"))
+                .first();
+        unit.locator(".edit").click();
+        unit.locator("textarea").fill("penyebarluasan informasi melalui media dan laman resmi; dan");
+        assertThat(unit.locator(".state")).containsText("tersimpan");
+        submit(drafter, "submitted-again");
+    }
+
+    private static void approve(House house, Chromium chromium, int side) {
+        try (Person reviewer = chromium.desk(house, STORY + "-reviewer-" + side)) {
+            reviewer.enter(house.cast().member("REVIEWER", side));
+            reviewer.look("inbox");
+            open(reviewer, "Periksa naskah");
+            reviewer.look("review");
+            reviewer.button("Setujui naskah ini").click();
+            assertThat(reviewer.page().locator(".note.g")).containsText("Persetujuan Anda tercatat");
+            reviewer.look("approved");
+        }
+    }
+
+    private static void number(House house, Chromium chromium, int side) {
+        try (Person registrar = chromium.desk(house, STORY + "-registrar-" + side)) {
+            registrar.enter(house.cast().member("REGISTRAR", side));
+            registrar.look("inbox");
+            open(registrar, "Berikan nomor");
+            registrar.look("number");
+            registrar.page().locator("#reserve").click();
+            registrar.page().waitForURL(Pattern.compile("/agreement/sheet\\?id="));
+            registrar.look("numbered");
+        }
+    }
+
+    private static void printed(Person drafter, Paperwork paperwork) {
+        paperwork.reached("SIGNING");
+        drafter.page().reload();
+        assertThat(drafter.page().locator(".way .now")).containsText("Tanda tangan");
+        drafter.look("printed");
+    }
+
+    /** From the inbox to the task about this story's agreement. */
+    static void open(Person person, String task) {
+        person.page()
+                .locator("main .row")
+                .filter(new Locator.FilterOptions().setHasText(TOPIC))
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .getByRole(AriaRole.LINK)
+                .click();
+    }
+
+    private static String id(Page page) {
+        return page.url().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+    }
+}

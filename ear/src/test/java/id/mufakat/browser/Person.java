@@ -1,0 +1,175 @@
+package id.mufakat.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import id.mufakat.running.House;
+import id.mufakat.running.Member;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One person at one browser. Every page they reach has to be looked at: at both widths, by axe, for side scroll, for
+ * words of another language, and for whatever the browser complained about. Each look leaves two pictures.
+ */
+final class Person implements AutoCloseable {
+
+    private static final int HIGHEST = 6000;
+    private static final Path SCREENS = Path.of("target", "screens").toAbsolutePath();
+
+    private final House house;
+    private final BrowserContext context;
+    private final Page page;
+    private final String story;
+    private final Width width;
+    private final Troubles troubles;
+    private final Set<String> reached = new TreeSet<>();
+    private int looks;
+
+    Person(House house, BrowserContext context, String story, Width width) {
+        this.house = house;
+        this.context = context;
+        this.story = story;
+        this.width = width;
+        this.troubles = Troubles.of(context, house.url());
+        this.page = context.newPage();
+        page.onFrameNavigated(frame -> {
+            if (frame.equals(page.mainFrame()) && frame.url().startsWith(house.url())) {
+                reached.add(path(frame.url()));
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Logs in by the card of the login page. */
+    Person enter(Member member) {
+        open("/login");
+        look("login");
+        button("Masuk sebagai " + member.username()).click();
+        page.waitForURL(house.url() + "/");
+        return this;
+    }
+
+    /** @param path with a slash in front */
+    Response open(String path) {
+        return page.navigate(house.url() + path);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false));
+    }
+
+    /** This complaint of the browser belongs to the story, such as a conflict that is tried on purpose. */
+    void expect(String complaint) {
+        troubles.expect(complaint);
+    }
+
+    /** A page that is no page of ours to be looked at, such as a PDF in the browser's own reader. */
+    void seen(String path) {
+        reached.remove(path);
+    }
+
+    /** Where a link leads, in full. */
+    String address(String href) {
+        return house.url() + href;
+    }
+
+    /** Looks at the page as it stands now. */
+    void look(String step) {
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        String picture = String.format(Locale.ROOT, "%02d-%s", ++looks, step);
+        judge(picture, width);
+        judge(picture, width.other());
+        page.setViewportSize(width.pixels(), width.height());
+        speaks(language());
+        assertThat(troubles.unexpected()).as("complaints at %s", picture).isEmpty();
+        reached.remove(path(page.url()));
+    }
+
+    /** Looks at the same page in another language: its words, and whether they fit on the narrow screen. */
+    void read(String step) {
+        String tag = language();
+        fits(Width.HAND);
+        picture(step + "-" + tag, Width.HAND);
+        page.setViewportSize(width.pixels(), width.height());
+        speaks(tag);
+        assertThat(troubles.unexpected()).as("complaints at %s", step).isEmpty();
+        reached.remove(path(page.url()));
+    }
+
+    /** What the screen shows without scrolling, as it is. */
+    void glance(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SCREENS.resolve(story).resolve(name + ".png")));
+    }
+
+    private void judge(String picture, Width at) {
+        fits(at);
+        picture(picture, at);
+        assertThat(Axe.violations(page))
+                .as("axe at %s, %d pixels", page.url(), at.pixels())
+                .isEmpty();
+    }
+
+    private void fits(Width at) {
+        page.setViewportSize(at.pixels(), at.height());
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(((Number) wide).intValue())
+                .as("width of %s at %d pixels", page.url(), at.pixels())
+                .isLessThanOrEqualTo(at.pixels());
+    }
+
+    /** The whole page, on a screen that is as high as it needs. */
+    private void picture(String name, Width at) {
+        Object high = page.evaluate("() => document.documentElement.scrollHeight");
+        page.setViewportSize(at.pixels(), Math.max(at.height(), Math.min(((Number) high).intValue(), HIGHEST)));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(story).resolve(name + "-" + at.pixels() + ".png")));
+    }
+
+    private String language() {
+        return (String) page.evaluate("() => document.documentElement.lang");
+    }
+
+    private void speaks(String tag) {
+        assertThat(Tongue.of(tag).slips(page))
+                .as("words out of place on %s (%s)", page.url(), tag)
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        try {
+            assertThat(troubles.unexpected()).as("complaints").isEmpty();
+            assertThat(reached).as("pages reached but not looked at").isEmpty();
+        } finally {
+            context.close();
+        }
+    }
+
+    private static String path(String url) {
+        return URI.create(url.split("[?#]", 2)[0]).getPath();
+    }
+}
