@@ -32,7 +32,7 @@ public final class Programs {
     }
 
     /** @param folder under {@code ear}, such as {@code launcher} or {@code reader/judge} */
-    static Process start(String folder, String main, String... arguments) throws IOException {
+    public static Process start(String folder, String main, String... arguments) throws IOException {
         Path target = HOME.resolve("ear").resolve(folder).resolve("target");
         String classPath = Stream.of(target.resolve("lib"), target)
                 .map(place -> place + File.separator + "*")

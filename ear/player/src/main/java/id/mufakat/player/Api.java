@@ -4,38 +4,38 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One person's way to the server: each act carries their token and, when it changes something, a key of its own. */
 final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+    private static final int MOST_LOOKS = 240;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String base;
-    private final Log log;
+    private final Server server;
     private final String who;
     private final @Nullable String token;
 
-    private Api(String base, Log log, String who, @Nullable String token) {
-        this.base = base;
-        this.log = log;
+    private Api(Server server, String who, @Nullable String token) {
+        this.server = server;
         this.who = who;
         this.token = token;
     }
 
-    static Api stranger(String base, Log log) {
-        return new Api(base, log, "public", null);
+    /** What all of them have in common. */
+    record Server(String base, Sender sender, Log log) {}
+
+    static Api stranger(Server server) {
+        return new Api(server, "public", null);
     }
 
     /** Asks for a token with username and password. */
@@ -47,23 +47,61 @@ final class Api {
                         .add("username", member.username())
                         .add("password", member.password())
                         .build());
-        return new Api(base, log, member.username(), answer.getString("token"));
+        return new Api(server, member.username(), answer.getString("token"));
+    }
+
+    String who() {
+        return who;
     }
 
     JsonObject get(String step, String path) {
-        return json(send(step, request(path).GET(), 200));
+        return json(bytes(step, path));
     }
 
     byte[] bytes(String step, String path) {
-        return send(step, request(path).GET(), 200);
+        return take(step, request(path).GET());
     }
 
     JsonObject post(String step, String path, JsonValue body) {
-        return json(send(step, change(path).POST(BodyPublishers.ofString(body.toString())), 200));
+        return json(take(step, change(path).POST(BodyPublishers.ofString(body.toString()))));
     }
 
     JsonObject put(String step, String path, JsonValue body) {
-        return json(send(step, change(path).PUT(BodyPublishers.ofString(body.toString())), 200));
+        return json(take(step, change(path).PUT(BodyPublishers.ofString(body.toString()))));
+    }
+
+    /** Looks again and again until it is as expected: what the house does by itself takes its time. */
+    JsonObject look(String step, String path, Predicate<JsonObject> expected) {
+        Step taken = server.log().begin(step, who);
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            Optional<JsonObject> found = look(taken, path, expected);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Sender.pause();
+        }
+        throw new Failed(path + " never came to: " + step);
+    }
+
+    /** One look; empty if it is not as expected, and the step goes on. */
+    Optional<JsonObject> look(Step step, String path, Predicate<JsonObject> expected) {
+        HttpRequest request = request(path).GET().build();
+        HttpResponse<byte[]> response = server.sender().send(step, request);
+        JsonObject found = json(good(request, response));
+        step.looked();
+        if (!expected.test(found)) {
+            return Optional.empty();
+        }
+        step.answered(request, response);
+        return Optional.of(found);
+    }
+
+    private byte[] take(String step, HttpRequest.Builder builder) {
+        Step taken = server.log().begin(step, who);
+        HttpRequest request = builder.build();
+        HttpResponse<byte[]> response = server.sender().send(taken, request);
+        taken.answered(request, response);
+        return good(request, response);
     }
 
     private HttpRequest.Builder change(String path) {
@@ -74,30 +112,20 @@ final class Api {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+                HttpRequest.newBuilder(URI.create(server.base() + path)).timeout(LONGEST_ANSWER);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private byte[] send(String step, HttpRequest.Builder builder, int expected) {
-        HttpRequest request = builder.build();
-        try {
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-            log.step(step, who, request, response);
-            if (response.statusCode() / 100 != expected / 100) {
-                throw new Failed("%s %s answered %d: %s"
-                        .formatted(request.method(), request.uri(), response.statusCode(), head(response.body())));
-            }
-            return response.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(request.uri() + " did not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failed("interrupted");
+    private static byte[] good(HttpRequest request, HttpResponse<byte[]> response) {
+        if (response.statusCode() / 100 != 2) {
+            throw new Failed("%s %s answered %d: %s"
+                    .formatted(request.method(), request.uri(), response.statusCode(), head(response.body())));
         }
+        return response.body();
     }
 
     private static String head(byte[] body) {
-        String text = new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(body, StandardCharsets.UTF_8);
         return text.substring(0, Math.min(500, text.length()));
     }
 

@@ -9,25 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** One Nota Kesepahaman from its template to two signatures, archived and found: each step as the person who takes it. */
 final class Journey {
 
     private static final int MOST_LOOKS = 240;
-    private static final long PAUSE_MILLIS = 500;
 
-    private final String base;
+    private final Api.Server server;
     private final Path out;
     private final Cast cast;
     private final Log log;
     private String id = "";
 
-    Journey(String base, Path out, Cast cast, Log log) {
-        this.base = base;
+    Journey(Api.Server server, Path out, Cast cast) {
+        this.server = server;
         this.out = out;
         this.cast = cast;
-        this.log = log;
+        this.log = server.log();
     }
 
     void play() throws IOException {
@@ -39,8 +38,8 @@ final class Journey {
         byte[] unsigned = printed(drafter);
         byte[] once = sign("3-signed-once.pdf", unsigned);
         byte[] signed = sign("4-signed.pdf", once);
-        JsonObject sheet =
-                until(drafter, "in-force", found -> found.getString("stage").equals("IN_FORCE"));
+        JsonObject sheet = drafter.look(
+                "in-force", path(""), found -> found.getString("stage").equals("IN_FORCE"));
         expect(
                 Arrays.equals(signed, drafter.bytes("read-signed", paper("signed"))),
                 "the filed paper is the signed one");
@@ -106,7 +105,7 @@ final class Journey {
     }
 
     private byte[] printed(Api drafter) throws IOException {
-        until(drafter, "printed", sheet -> sheet.getString("stage").equals("SIGNING"));
+        drafter.look("printed", path(""), sheet -> sheet.getString("stage").equals("SIGNING"));
         byte[] unsigned = drafter.bytes("read-final", paper("final"));
         log.file(out, "2-final-unsigned.pdf", unsigned);
         return unsigned;
@@ -143,18 +142,25 @@ final class Journey {
     private record Turn(Api head, String passphrase, JsonObject sheet) {}
 
     private Turn turn() {
+        List<Turn> heads = List.of(head(0), head(1));
+        Step step = log.begin("read-signing", "the heads");
         for (int look = 0; look < MOST_LOOKS; look++) {
-            for (int side : List.of(0, 1)) {
-                Cast.Member member = cast.member("SIGNATORY", side);
-                Api head = as("SIGNATORY", side);
-                JsonObject sheet = head.get("read-signing", path("/signing"));
-                if (sheet.getString("state").equals("YOUR_TURN")) {
-                    return new Turn(head, member.passphrase(), sheet);
+            for (Turn each : heads) {
+                step.by(each.head.who());
+                Optional<JsonObject> sheet = each.head.look(step, path("/signing"), found -> found.getString("state")
+                        .equals("YOUR_TURN"));
+                if (sheet.isPresent()) {
+                    return new Turn(each.head, each.passphrase, sheet.get());
                 }
             }
-            pause();
+            Sender.pause();
         }
         throw new Failed("nobody's turn to sign");
+    }
+
+    private Turn head(int side) {
+        return new Turn(
+                as("SIGNATORY", side), cast.member("SIGNATORY", side).passphrase(), JsonValue.EMPTY_JSON_OBJECT);
     }
 
     private void find(JsonObject sheet, byte[] signed) {
@@ -163,29 +169,14 @@ final class Journey {
         for (String words : List.of("netralitas aparatur", "netralitsa", number)) {
             String query = java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
             String address = "/api/v1/archive?q=" + query;
-            look(archivist, "search", address, found -> found.toString().contains(id));
+            archivist.look("search", address, found -> found.toString().contains(id));
         }
         String code = sheet.getString("code");
-        Api stranger = Api.stranger(base, log);
+        Api stranger = Api.stranger(server);
         String page = new String(stranger.bytes("look-up-code", "/v/" + code), StandardCharsets.UTF_8);
         expect(page.contains("Badung"), "the public page names the parties");
         JsonObject known = stranger.get("look-up-hash", "/api/v1/verify/" + Log.sha256(signed));
         expect(known.getBoolean("registered", false), "the register knows the signed file");
-    }
-
-    private JsonObject until(Api api, String step, Predicate<JsonObject> done) {
-        return look(api, step, path(""), done);
-    }
-
-    private static JsonObject look(Api api, String step, String address, Predicate<JsonObject> done) {
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            JsonObject found = api.get(step, address);
-            if (done.test(found)) {
-                return found;
-            }
-            pause();
-        }
-        throw new Failed(address + " never came to: " + step);
     }
 
     private Api as(String role, int side) {
@@ -203,15 +194,6 @@ final class Journey {
     private static void expect(boolean held, String what) {
         if (!held) {
             throw new Failed("did not hold: " + what);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failed("interrupted");
         }
     }
 }
