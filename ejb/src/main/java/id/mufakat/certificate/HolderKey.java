@@ -100,6 +100,12 @@ public class HolderKey {
         return revokedAt == null && !at.isBefore(validFrom) && at.isBefore(validUntil);
     }
 
+    /** Whether it could sign at that moment, whatever became of it later. */
+    public boolean wasValid(Instant then) {
+        boolean revoked = revokedAt != null && !then.isBefore(revokedAt);
+        return !revoked && !then.isBefore(validFrom) && then.isBefore(validUntil);
+    }
+
     public Optional<Instant> revokedAt() {
         return Optional.ofNullable(revokedAt);
     }

@@ -15,6 +15,9 @@ public interface Keys {
     /** The same, locked until the transaction ends: tries of a passphrase queue up. */
     Optional<HolderKey> findLocked(UUID person, UUID agency);
 
+    /** Any key that was ever given, standing, revoked or expired; serials are never used twice. */
+    Optional<HolderKey> findBySerial(String serial);
+
     List<HolderKey> revoked();
 
     Optional<AuthorityKey> find(AuthorityKey.Rank rank);

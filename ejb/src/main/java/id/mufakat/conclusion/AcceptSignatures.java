@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -41,15 +42,21 @@ public class AcceptSignatures {
     public Fingerprint accept(UUID id) {
         Agreement agreement = agreements.lock(id);
         UUID round = Optional.ofNullable(agreement.concluded().signingRound()).orElseThrow();
-        if (judge.verify(round) instanceof Verdict.Invalid invalid) {
+        Verdict verdict = judge.verify(round);
+        if (verdict instanceof Verdict.Invalid invalid) {
             throw new IllegalStateException("the judge rejects the paper of " + id + ": " + invalid.reasons());
         }
         SigningRound signed = rounds.get(round);
         agreement.signed(signed.current());
-        audit.record(
-                id,
-                "signatures-accepted",
-                Map.of("fingerprint", signed.current().hex()));
+        audit.record(id, "signatures-accepted", facts(signed.current(), (Verdict.Valid) verdict));
         return signed.current();
+    }
+
+    private static Map<String, String> facts(Fingerprint paper, Verdict.Valid verdict) {
+        Map<String, String> facts = new TreeMap<>(Map.of("fingerprint", paper.hex()));
+        if (!verdict.onRecord().isEmpty()) {
+            facts.put("onRecord", String.join(", ", verdict.onRecord()));
+        }
+        return facts;
     }
 }

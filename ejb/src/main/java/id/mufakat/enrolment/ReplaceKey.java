@@ -18,9 +18,10 @@ import java.util.Map;
 /**
  * Revokes the actor's signing key and gives a new one: for a forgotten passphrase, or one that somebody else may know.
  *
- * <p>What the old key signed was judged before the archive took it and is known by its fingerprint. A judge who meets
- * such a file later, without our register, can no longer tell on which side of the revocation it was signed, unless it
- * carries a time stamp.
+ * <p>What the old key signed stays signed, judged already or not: the house recorded the moment, and this waits for a
+ * signature that is being made. A judge who meets such a file later, without our register, can no longer tell on which
+ * side of the revocation it was signed, unless it carries a time stamp. Whoever fears that somebody else signed has the
+ * paper returned as well.
  */
 @Stateless
 @RolesAllowed(Role.SIGNATORY)

@@ -39,13 +39,34 @@ public class VerifyRound {
     @Inject
     TrustAnchors anchors;
 
+    @Inject
+    SigningRecord record;
+
     /** @throws id.mufakat.reading.Unreadable if the judge cannot be had: ask again */
     public Verdict verify(UUID roundId) {
         SigningRound round = rounds.get(roundId);
         byte[] paper = vault.open(round.current());
+        Judgement judgement = reader.judge(paper, anchors.certificates(), anchors.revocationLists());
+        List<SignatureFinding> doubted = judgement.signatures().stream()
+                .filter(finding -> !finding.passed() || !finding.intact() || !finding.trusted())
+                .toList();
+        List<String> onRecord = new ArrayList<>();
         List<String> reasons = new ArrayList<>(chain(round));
-        reasons.addAll(judged(round, reader.judge(paper, anchors.certificates(), anchors.revocationLists())));
-        return reasons.isEmpty() ? new Verdict.Valid() : new Verdict.Invalid(List.copyOf(reasons));
+        reasons.addAll(judged(round, judgement));
+        for (SignatureFinding finding : doubted) {
+            if (isOnRecord(round, finding)) {
+                onRecord.add(finding.field());
+            } else {
+                reasons.add(finding.field() + ": " + finding.indication() + " " + finding.subIndication());
+            }
+        }
+        return reasons.isEmpty() ? new Verdict.Valid(List.copyOf(onRecord)) : new Verdict.Invalid(List.copyOf(reasons));
+    }
+
+    private boolean isOnRecord(SigningRound round, SignatureFinding finding) {
+        return round.slots().stream()
+                .filter(slot -> slot.field().equals(finding.field()))
+                .anyMatch(slot -> record.vouchesFor(slot, finding));
     }
 
     /** Every revision begins with the one before, from the printed paper to the latest. */
@@ -84,10 +105,6 @@ public class VerifyRound {
         if (!fields.equals(found) || judgement.signatures().size() != fields.size()) {
             reasons.add("signatures are in " + found + " and should be in " + fields);
         }
-        judgement.signatures().stream()
-                .filter(finding -> !finding.passed() || !finding.intact() || !finding.trusted())
-                .map(finding -> finding.field() + ": " + finding.indication() + " " + finding.subIndication())
-                .forEach(reasons::add);
         return reasons;
     }
 }

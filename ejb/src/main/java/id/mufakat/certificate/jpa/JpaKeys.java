@@ -43,6 +43,14 @@ class JpaKeys implements Keys {
     }
 
     @Override
+    public Optional<HolderKey> findBySerial(String serial) {
+        return database.createQuery("select k from HolderKey k where k.serial = :serial", HolderKey.class)
+                .setParameter("serial", serial)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<HolderKey> revoked() {
         return database.createQuery(
                         "select k from HolderKey k where k.revokedAt is not null order by k.revokedAt", HolderKey.class)

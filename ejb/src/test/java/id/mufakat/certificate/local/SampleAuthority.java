@@ -150,6 +150,11 @@ public final class SampleAuthority {
         }
 
         @Override
+        public Optional<HolderKey> findBySerial(String serial) {
+            return holders.stream().filter(key -> key.serial().equals(serial)).findFirst();
+        }
+
+        @Override
         public List<HolderKey> revoked() {
             return holders.stream().filter(key -> key.revokedAt().isPresent()).toList();
         }
