@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "archived_document")
 public class ArchivedDocument {
 
+    private static final int MOST_LOST_READERS = 3;
+
     /** How far the words of the file are known. */
     public enum Reading {
         WAITING,
@@ -60,6 +62,7 @@ public class ArchivedDocument {
     private Reading reading;
 
     private String words;
+    private int lostReaders;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "archived_holder", joinColumns = @JoinColumn(name = "document"))
@@ -110,6 +113,14 @@ public class ArchivedDocument {
     public void read(String text) {
         words = text;
         reading = Reading.READ;
+    }
+
+    /** The reader ended while it had the file: by the file, if that happens again and again. */
+    public void endedItsReader() {
+        lostReaders++;
+        if (lostReaders >= MOST_LOST_READERS) {
+            unreadable();
+        }
     }
 
     /** The reader cannot read the file; it is still found by its facts. */

@@ -38,7 +38,11 @@ public class ReadArchivedWords {
             if (refusal.isForWantOfReader()) {
                 return false;
             }
-            document.unreadable();
+            if (refusal.isInDoubt()) {
+                document.endedItsReader();
+            } else {
+                document.unreadable();
+            }
             return true;
         }
     }

@@ -8,10 +8,17 @@ public final class Unreadable extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private static final String NO_READER = "no-reader";
+    private static final String LOST = "reader-lost";
 
-    /** @param reason a word in kebab case: not-allowed-type, too-big, too-slow, damaged, active-content, encrypted, no-reader */
+    /** @param reason a word in kebab case: not-allowed-type, too-big, too-slow, damaged, active-content, encrypted,
+     *     no-reader, reader-lost */
     public Unreadable(String reason) {
         super("file", "the file cannot be read: " + reason, new Object[] {reason});
+    }
+
+    /** Whether the reader ended while it had the file: most likely by the file, but another end looks the same. */
+    public boolean isInDoubt() {
+        return facts().contains(LOST);
     }
 
     /** Whether nobody has looked at the file at all: the same question may be answered later. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -137,7 +138,7 @@ final class Conversation implements Closeable {
         }
         byte[] frame = in.readNBytes(length);
         if (frame.length < length) {
-            throw new IOException("a frame ended early");
+            throw new EOFException("a frame ended early");
         }
         return frame;
     }

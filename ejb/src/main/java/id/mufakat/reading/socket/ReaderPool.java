@@ -4,7 +4,9 @@ import id.mufakat.reading.Unreadable;
 import id.mufakat.reading.socket.Conversation.Answer;
 import id.mufakat.reading.socket.Conversation.Refusal;
 import jakarta.json.JsonObject;
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -15,7 +17,7 @@ import java.util.logging.Logger;
 
 /**
  * The readers of one kind. Each takes one file at a time; one that died is being started again, so a connection that
- * fails before the work began is tried again, while a file that ended its reader is not.
+ * fails before the work began is tried again, while a file that ended its reader is not: whoever asked may do so.
  */
 final class ReaderPool {
 
@@ -26,7 +28,13 @@ final class ReaderPool {
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     /** For a free reader, or for one that is being started again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /**
+     * The same for a step of a diagram, which asks again by itself: with the deadline and the grace it stays below the 30
+     * seconds after which the engine takes a step for dead and begins it a second time.
+     */
+    static final Duration PATIENCE_OF_A_STEP = Duration.ofSeconds(4);
 
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration PING = Duration.ofSeconds(2);
@@ -37,10 +45,6 @@ final class ReaderPool {
     private final Secret secret;
     private final Duration patience;
 
-    ReaderPool(List<Integer> ports, Secret secret) {
-        this(ports, secret, PATIENCE);
-    }
-
     ReaderPool(List<Integer> ports, Secret secret, Duration patience) {
         this.ports = ports;
         this.free = new LinkedBlockingQueue<>(ports);
@@ -48,7 +52,7 @@ final class ReaderPool {
         this.patience = patience;
     }
 
-    /** @throws Unreadable with the reader's reason, or {@code too-slow}, {@code damaged}, {@code no-reader} */
+    /** @throws Unreadable with the reader's reason, or {@code too-slow}, {@code reader-lost}, {@code no-reader} */
     Answer ask(JsonObject question, List<byte[]> parts) {
         long end = System.nanoTime() + patience.toNanos();
         try {
@@ -108,8 +112,12 @@ final class ReaderPool {
         } catch (Refusal e) {
             throw new Unreadable(Questions.known(e.word()));
         } catch (IOException e) {
-            // The file ended the reader; another try would end the next one.
-            throw new Unreadable(System.nanoTime() - begin >= DEADLINE.toNanos() ? "too-slow" : "damaged");
+            throw new Unreadable(System.nanoTime() - begin >= DEADLINE.toNanos() ? "too-slow" : why(e));
         }
+    }
+
+    /** The file ended the reader, or whoever ends processes did; or the reader talks nonsense. */
+    private static String why(IOException e) {
+        return e instanceof EOFException || e instanceof SocketException ? "reader-lost" : "damaged";
     }
 }

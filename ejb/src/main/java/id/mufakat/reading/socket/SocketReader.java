@@ -30,8 +30,8 @@ class SocketReader implements Reader {
     }
 
     void settle(ReaderSettings settings) {
-        extractors = new ReaderPool(settings.extract(), settings.secret());
-        judges = new ReaderPool(settings.judge(), settings.secret());
+        extractors = new ReaderPool(settings.extract(), settings.secret(), ReaderPool.PATIENCE);
+        judges = new ReaderPool(settings.judge(), settings.secret(), ReaderPool.PATIENCE_OF_A_STEP);
     }
 
     @Override
