@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** A fault is written down once and answered by its number; a body that is no JSON is the caller's, not ours. */
+/**
+ * A fault is written down once and answered by its number; a body that is no JSON is the caller's, not ours. While the
+ * database is away the answer is "later": the same request with the same key may be sent again.
+ */
 @Provider
 public class FaultMapper implements ExceptionMapper<RuntimeException> {
 
@@ -31,6 +34,6 @@ public class FaultMapper implements ExceptionMapper<RuntimeException> {
                 return problems.of(400);
             }
         }
-        return problems.numbered(500, Faults.report(fault));
+        return problems.numbered(Faults.isOutage(fault) ? 503 : 500, Faults.report(fault));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Problems {
 
+    private static final int LATER_SECONDS = 5;
+
     @Inject
     Language language;
 
@@ -30,11 +32,14 @@ public class Problems {
     }
 
     private Response response(Problem problem) {
-        return Response.status(problem.status())
+        Response.ResponseBuilder response = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getTag())
-                .entity(problem.json().toString())
-                .build();
+                .entity(problem.json().toString());
+        if (problem.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, LATER_SECONDS);
+        }
+        return response.build();
     }
 
     private Words words() {

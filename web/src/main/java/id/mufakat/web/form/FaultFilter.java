@@ -60,7 +60,10 @@ public class FaultFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getAttribute(Faults.NUMBER) == null) {
             request.setAttribute(Faults.NUMBER, Faults.report(fault));
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.sendError(
+                    Faults.isOutage(fault)
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The engine's job executor on the server's threads: one acquires jobs, the managed pool runs them. */
 class ContainerJobExecutor extends JobExecutor {
 
-    /** After a crash the jobs in flight wait this long, so every step must be shorter; the engine's default is 5 min. */
+    /**
+     * A step that takes longer is taken for dead and begun a second time, so every step must be shorter; those of a node
+     * that crashed wait as long for another node. The engine's default is 5 min.
+     */
     private static final int LOCK_MILLIS = 30_000;
 
     private static final int IDLE_MILLIS = 1_000;
@@ -22,9 +25,11 @@ class ContainerJobExecutor extends JobExecutor {
     private final ManagedThreadFactory threads;
     private @Nullable Thread acquirer;
 
-    ContainerJobExecutor(ManagedExecutorService pool, ManagedThreadFactory threads) {
+    /** @param node the name that jobs in hand are locked under */
+    ContainerJobExecutor(ManagedExecutorService pool, ManagedThreadFactory threads, String node) {
         this.pool = pool;
         this.threads = threads;
+        setLockOwner(node);
         setLockTimeInMillis(LOCK_MILLIS);
         setWaitTimeInMillis(IDLE_MILLIS);
         setMaxWait(MOST_IDLE_MILLIS);

@@ -57,7 +57,8 @@ public class EngineStart {
     void start() {
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
         EngineSchema.migrate(database);
-        jobs = new ContainerJobExecutor(pool, threads);
+        jobs = new ContainerJobExecutor(pool, threads, Node.NAME);
+        AbandonedJobs.release(database, Node.NAME);
         engine = configuration().buildProcessEngine();
         DiagramFiles.deployTo(engine);
         jobs.start();
