@@ -2,6 +2,7 @@ package id.mufakat.signing;
 
 import id.mufakat.certificate.Keys;
 import id.mufakat.reading.Judgement.SignatureFinding;
+import id.mufakat.round.Slot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;

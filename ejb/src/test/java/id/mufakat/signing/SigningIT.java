@@ -9,7 +9,6 @@ import id.mufakat.TestHouse;
 import id.mufakat.certificate.PassphraseWrong;
 import id.mufakat.certificate.TrustAnchors;
 import id.mufakat.document.Fingerprint;
-import id.mufakat.enrolment.ReplaceKey;
 import id.mufakat.party.Capacity;
 import id.mufakat.reading.Judgement;
 import id.mufakat.reading.Reader;

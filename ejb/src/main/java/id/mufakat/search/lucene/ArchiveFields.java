@@ -91,7 +91,9 @@ final class ArchiveFields implements TypeBinder {
         public void write(DocumentElement target, ArchivedDocument document, TypeBridgeWriteContext context) {
             target.addValue(title, document.title());
             target.addValue(topic, document.topic());
-            target.addValue(words, document.words());
+            if (!document.words().isEmpty()) {
+                target.addValue(words, document.words());
+            }
             target.addValue(kind, document.kind());
             target.addValue(year, document.date().getYear());
             target.addValue(date, document.date());
