@@ -87,7 +87,7 @@ public final class TestHouse {
         return type.cast(thing);
     }
 
-    /** In one transaction, joining the one at hand; a {@link Refusal} commits, everything else rolls back. */
+    /** In one transaction, joining the one at hand; a {@link Refusal} commits unless its class says otherwise, all else rolls back. */
     public <T> T in(Callable<T> act) {
         return transactions.required(act);
     }

@@ -1,5 +1,6 @@
 package id.mufakat;
 
+import jakarta.ejb.ApplicationException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationTargetException;
@@ -48,7 +49,7 @@ final class TestTransactions {
             commit = true;
             return answer;
         } catch (Refusal refusal) {
-            commit = true;
+            commit = !rollsBack(refusal);
             throw refusal;
         } finally {
             current.set(outer);
@@ -64,6 +65,11 @@ final class TestTransactions {
         } finally {
             current.set(outer);
         }
+    }
+
+    private static boolean rollsBack(Refusal refusal) {
+        ApplicationException rule = refusal.getClass().getAnnotation(ApplicationException.class);
+        return rule != null && rule.rollback();
     }
 
     private static void end(EntityManager manager, boolean commit) {

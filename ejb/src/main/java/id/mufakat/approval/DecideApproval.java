@@ -61,7 +61,7 @@ public class DecideApproval {
             throw new TextMovedOn();
         }
         String why = outcome == Outcome.RETURNED ? stated(reason) : null;
-        String item = desk.itemOf(id, actor.agency());
+        desk.finish(desk.itemOf(id, actor.agency()), outcome);
         approvals.add(new Approval(
                 UUID.randomUUID(),
                 new Approval.Question(id, agreement.round(), submission.root()),
@@ -69,7 +69,6 @@ public class DecideApproval {
                 why));
         moveOn(agreement, actor, why);
         audit.record(id, outcome == Outcome.APPROVED ? "text-approved" : "text-returned", Map.of("root", rootShown));
-        desk.finish(item, outcome);
     }
 
     private void moveOn(Agreement agreement, Actor actor, @Nullable String why) {

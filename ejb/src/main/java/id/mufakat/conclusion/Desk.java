@@ -5,6 +5,7 @@ import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.paper.Representatives;
+import id.mufakat.round.SigningRound;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,13 @@ class Desk {
     void refuseSignatory(Agreement agreement, Actor actor) {
         if (representatives.name(agreement, actor.person())) {
             throw new NumberGiverSigns();
+        }
+    }
+
+    /** @throws SlotOfAnother unless the paper names the actor, or they hold the office today that it names another for */
+    void refuseStranger(SigningRound round, Actor actor) {
+        if (round.slotOf(actor).isEmpty() && !representatives.speaksFor(actor.agency(), actor.person())) {
+            throw new SlotOfAnother();
         }
     }
 

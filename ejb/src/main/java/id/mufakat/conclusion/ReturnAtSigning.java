@@ -9,8 +9,11 @@ import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Return;
 import id.mufakat.agreement.Stage;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.round.SigningRound;
 import id.mufakat.round.SigningRounds;
+import id.mufakat.round.SlotClosed;
 import id.mufakat.round.VoidRound;
+import id.mufakat.workflow.Outcome;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,6 +24,9 @@ import java.util.UUID;
 /**
  * A head does not sign but returns the paper with a reason: its signatures become void, the draft is opened again, and
  * whatever follows is a new edition with the same numbers.
+ *
+ * <p>The round is locked before the agreement, as whoever signs does: of a signature and a return at the same moment
+ * one comes first, and the other is refused with nothing changed.
  */
 @Stateless
 @RolesAllowed(Role.SIGNATORY)
@@ -35,7 +41,7 @@ public class ReturnAtSigning {
     SigningRounds rounds;
 
     @Inject
-    VoidRound voidRound;
+    VoidRound paper;
 
     @Inject
     Desk desk;
@@ -43,26 +49,32 @@ public class ReturnAtSigning {
     @Inject
     AuditTrail audit;
 
-    /** @throws SlotOfAnother unless the paper names the actor */
+    /**
+     * @throws SlotOfAnother unless the paper names the actor, or they have taken over the office it names
+     * @throws SlotClosed if every signature is there already
+     */
     @Once
     public void giveBack(UUID id, String reason) {
+        String why = stated(reason);
+        Optional<SigningRound> living = rounds.lockLiving(id);
+        Agreement agreement = docket.lock(id);
+        agreement.demand(Stage.SIGNING);
+        SigningRound round = living.filter(SigningRound::isOpen).orElseThrow(SlotClosed::new);
+        Actor actor = docket.actor();
+        desk.refuseStranger(round, actor);
+        desk.finish(desk.itemOf(id, Desk.SIGN_DOCUMENT, actor.agency()), Map.of(Outcome.FACT, Outcome.RETURN));
+        paper.abandon(round.id(), why);
+        agreement.reopen(new Return(why, actor.person()));
+        audit.record(id, "paper-returned", Map.of());
+    }
+
+    private static String stated(String reason) {
         if (reason.isBlank()) {
             throw new Malformed("reason", "required");
         }
         if (reason.length() > LONGEST_REASON) {
             throw new Malformed("reason", "too-long");
         }
-        Agreement agreement = docket.lock(id);
-        agreement.demand(Stage.SIGNING);
-        Actor actor = docket.actor();
-        String item = desk.itemOf(id, Desk.SIGN_DOCUMENT, actor.agency());
-        UUID round = Optional.ofNullable(agreement.concluded().signingRound()).orElseThrow();
-        if (rounds.get(round).slotOf(actor).isEmpty()) {
-            throw new SlotOfAnother();
-        }
-        voidRound.abandon(round, reason.strip());
-        agreement.reopen(new Return(reason.strip(), actor.person()));
-        audit.record(id, "paper-returned", Map.of());
-        desk.finish(item, Map.of("outcome", "return"));
+        return reason.strip();
     }
 }

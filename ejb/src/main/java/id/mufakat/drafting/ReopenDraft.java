@@ -5,9 +5,11 @@ import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.Return;
 import id.mufakat.agreement.Stage;
+import id.mufakat.audit.AuditTrail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -21,11 +23,15 @@ public class ReopenDraft {
     @Inject
     Agreements agreements;
 
+    @Inject
+    AuditTrail audit;
+
     /** @param reason a word that the bundles explain under {@code return.}, such as {@code expired} */
     public void reopen(UUID id, String reason) {
         Agreement agreement = agreements.lock(id);
         if (agreement.stage() != Stage.DRAFT) {
             agreement.reopen(new Return(reason, null));
+            audit.record(id, "draft-reopened", Map.of("reason", reason));
         }
     }
 }

@@ -8,6 +8,7 @@ import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Submission;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
 import id.mufakat.paper.PaperOrder;
 import id.mufakat.rendering.PrintOrder;
@@ -60,8 +61,9 @@ public class SubmitDraft {
         Instant now = clock.instant();
         PrintOrder order = orders.draft(agreement, now);
         String root = order.wording().root().hex();
-        agreement.submit(new Submission(docket.actor().person(), now, vault.put(renderer.render(order)), root));
-        audit.record(id, "draft-submitted", Map.of("root", root));
+        Fingerprint paper = vault.put(renderer.render(order));
         desk.finish(item);
+        agreement.submit(new Submission(docket.actor().person(), now, paper, root));
+        audit.record(id, "draft-submitted", Map.of("root", root));
     }
 }

@@ -32,7 +32,7 @@ public class WriteDraft {
      * @throws id.mufakat.text.UnitChanged if somebody reworded the same unit meanwhile
      */
     public void reword(UUID id, String unit, String based, String wording) {
-        Agreement agreement = docket.get(id);
+        Agreement agreement = docket.lock(id);
         if (!agreement.isDraftedBy(docket.actor().agency())) {
             throw new NotFound(id);
         }

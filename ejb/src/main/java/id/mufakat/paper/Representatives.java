@@ -52,6 +52,15 @@ public class Representatives {
                 .anyMatch(person::equals);
     }
 
+    /** Whether this person holds the agency's head office today. */
+    public boolean speaksFor(UUID agency, UUID person) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency));
+        return parties.headOf(agency)
+                .flatMap(head -> parties.mandateInForce(head.id(), today))
+                .filter(mandate -> mandate.person().equals(person))
+                .isPresent();
+    }
+
     private Representative of(Party party, String group) {
         Mandate mandate = parties.mandate(party.mandate());
         return new Representative(

@@ -53,7 +53,7 @@ public class OpenSigning {
      *
      * @param field the signature field's name
      * @param party the number of the party that signs here, from 1
-     * @param turn who signs first; equal turns sign in any order
+     * @param turn who signs first; equal turns sign in the order of the parties
      * @param mandate under which the printed person signs
      */
     public record Place(

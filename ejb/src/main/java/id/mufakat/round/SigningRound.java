@@ -119,7 +119,7 @@ public class SigningRound {
         if (excluded.contains(actor.person())) {
             throw new SignerExcluded();
         }
-        if (next().filter(other -> other.turn() < slot.turn()).isPresent()) {
+        if (!isNext(slot)) {
             throw new NotYourTurn();
         }
         if (!current.equals(shown)) {
@@ -138,18 +138,37 @@ public class SigningRound {
         }
     }
 
-    /** Gives the paper up; a void paper stays in the vault and keeps its signatures. */
+    /**
+     * Gives the paper up; a void paper stays in the vault and keeps its signatures.
+     *
+     * @throws SlotClosed if every signature is there already: a complete paper is not taken back
+     */
     void abandon(String reason, Instant at) {
-        if (state != State.VOID) {
+        if (state == State.COMPLETE) {
+            throw new SlotClosed();
+        }
+        if (state == State.OPEN) {
             state = State.VOID;
             voidReason = reason;
             closedAt = at;
         }
     }
 
-    /** The slot whose turn it is. */
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /** The slot whose turn it is: one at a time, equal turns in the order of the parties. */
     public Optional<Slot> next() {
-        return slots.stream().filter(slot -> !slot.isSigned()).min(Comparator.comparingInt(Slot::turn));
+        return slots.stream()
+                .filter(slot -> !slot.isSigned())
+                .min(Comparator.comparingInt(Slot::turn)
+                        .thenComparingInt(Slot::party)
+                        .thenComparing(Slot::field));
+    }
+
+    public boolean isNext(Slot slot) {
+        return next().filter(next -> next.id().equals(slot.id())).isPresent();
     }
 
     /** The first open slot of this actor, else one they have signed. */
@@ -157,23 +176,6 @@ public class SigningRound {
         return slots.stream()
                 .filter(slot -> slot.signatory().is(actor))
                 .min(Comparator.comparing(Slot::isSigned).thenComparing(Slot::turn));
-    }
-
-    /** What is signed, walked from the printed paper to the latest revision. */
-    public List<Slot> inOrderOfSigning() {
-        List<Slot> signed = new ArrayList<>();
-        Optional<Fingerprint> last = Optional.of(printed);
-        for (Optional<Slot> next = signedOn(last); next.isPresent(); next = signedOn(last)) {
-            signed.add(next.get());
-            last = next.get().after();
-        }
-        return List.copyOf(signed);
-    }
-
-    private Optional<Slot> signedOn(Optional<Fingerprint> revision) {
-        return slots.stream()
-                .filter(slot -> slot.isSigned() && slot.before().equals(revision))
-                .findFirst();
     }
 
     public boolean isFirstSignature() {

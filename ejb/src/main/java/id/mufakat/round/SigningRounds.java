@@ -15,6 +15,9 @@ public interface SigningRounds {
     /** Locked until the transaction ends: clicks on one paper queue up. */
     Optional<SigningRound> findLocked(UUID id);
 
+    /** The round of this business that is not void, locked as by {@link #findLocked}. */
+    Optional<SigningRound> lockLiving(UUID subject);
+
     /** The rounds of this business, the living one first, then the void ones from the latest. */
     List<SigningRound> under(UUID subject);
 

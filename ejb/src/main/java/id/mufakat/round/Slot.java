@@ -53,7 +53,7 @@ public class Slot {
     /**
      * @param field the name of the PDF's signature field
      * @param party the number of the party that signs here, from 1
-     * @param turn who signs first; equal turns sign in any order
+     * @param turn who signs first; equal turns sign in the order of the parties
      */
     public Slot(UUID id, String field, int party, int turn, Signatory signatory) {
         this.id = id;

@@ -21,7 +21,10 @@ public class VoidRound {
     @Inject
     Clock clock;
 
-    /** @param reason as told to everybody who was asked to sign */
+    /**
+     * @param reason as told to everybody who was asked to sign
+     * @throws SlotClosed if every signature is there already
+     */
     public void abandon(UUID roundId, String reason) {
         rounds.getLocked(roundId).abandon(reason, clock.instant());
     }

@@ -5,6 +5,7 @@ import id.mufakat.Role;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.round.DocumentMovedOn;
+import id.mufakat.round.NotYourTurn;
 import id.mufakat.round.SigningRound;
 import id.mufakat.round.SigningRounds;
 import id.mufakat.round.Slot;
@@ -18,7 +19,8 @@ import java.util.UUID;
 /**
  * Signs a slot: the head's click, with the passphrase in it, on the very revision they were shown.
  *
- * <p>The round's row is locked first, so of fifty parallel clicks one signs and the others find the slot closed.
+ * <p>The round's row is locked first, so of fifty parallel clicks one signs and the others find the slot closed. Whoever
+ * needs the business behind it too, such as an agreement, locks that after the round.
  * Signature, new revision and work item are stored in one transaction; what is not proven leaves nothing.
  */
 @Stateless
@@ -43,6 +45,7 @@ public class SignDocument {
      * @param shown the revision on the actor's screen
      * @param passphrase of the actor's signing key; wiped before this returns
      * @return the fingerprint of the new revision
+     * @throws NotYourTurn if somebody else is asked first
      * @throws SlotClosed if it is signed already or the paper was given up
      * @throws DocumentMovedOn if there is a newer revision than the one shown
      * @throws MandateMissing if no confirmed mandate stands behind the signature
@@ -54,9 +57,10 @@ public class SignDocument {
             SigningRound round = rounds.getLocked(roundId);
             Slot slot = round.demand(slotId, current.get(), shown);
             mandates.demand(slot.signatory());
+            String item = task.itemOf(round, slot);
             NextRevision.Appended appended = revisions.append(round, slot, passphrase);
             round.sign(slot, appended.revision(), appended.signature());
-            task.done(round, slot);
+            task.done(item, round, slot);
             return appended.revision().hex();
         } finally {
             Arrays.fill(passphrase, '\0');

@@ -79,8 +79,6 @@ public record SigningSheet(
         if (round.state() != SigningRound.State.OPEN) {
             return Standing.VOID;
         }
-        boolean othersFirst =
-                round.next().filter(next -> next.turn() < slot.turn()).isPresent();
-        return othersFirst ? Standing.NOT_YET : Standing.YOUR_TURN;
+        return round.isNext(slot) ? Standing.YOUR_TURN : Standing.NOT_YET;
     }
 }

@@ -1,6 +1,7 @@
 package id.mufakat.signing;
 
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.round.NotYourTurn;
 import id.mufakat.round.SigningRound;
 import id.mufakat.round.Slot;
 import id.mufakat.workflow.Inbox;
@@ -25,18 +26,21 @@ class SigningTask {
     @Inject
     AuditTrail audit;
 
-    /** @throws IllegalStateException if nobody was asked: then nothing may be signed either */
-    void done(SigningRound round, Slot slot) {
-        WorkItem item = inbox.under(round.subject().toString()).stream()
+    /** @throws NotYourTurn if the signatory's side is not asked: then nothing may be signed either */
+    String itemOf(SigningRound round, Slot slot) {
+        return inbox.under(round.subject().toString()).stream()
                 .filter(open -> open.step().startsWith(STEP))
                 .filter(open -> open.agency().equals(slot.signatory().agency()))
+                .map(WorkItem::id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no open work item for slot " + slot.id()));
+                .orElseThrow(NotYourTurn::new);
+    }
+
+    void done(String item, SigningRound round, Slot slot) {
         audit.record(
                 round.subject(),
                 "document-signed",
                 Map.of("slot", slot.field(), "fingerprint", round.current().hex()));
-        inbox.complete(
-                item.id(), Map.of("outcome", "sign", "paper", round.current().hex()));
+        inbox.complete(item, Map.of("outcome", "sign", "paper", round.current().hex()));
     }
 }

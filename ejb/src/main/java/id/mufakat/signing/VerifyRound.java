@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ public class VerifyRound {
     /** Every revision begins with the one before, from the printed paper to the latest. */
     private List<String> chain(SigningRound round) {
         List<String> reasons = new ArrayList<>();
-        List<Slot> signed = round.inOrderOfSigning();
+        List<Slot> signed = inOrderOfSigning(round);
         Fingerprint last = round.printed();
         for (Slot slot : signed) {
             Fingerprint next = slot.after().orElseThrow();
@@ -85,6 +86,23 @@ public class VerifyRound {
             reasons.add("the chain of revisions is broken or not every slot is signed");
         }
         return reasons;
+    }
+
+    /** What is signed, walked from the printed paper to the latest revision. */
+    private static List<Slot> inOrderOfSigning(SigningRound round) {
+        List<Slot> signed = new ArrayList<>();
+        Optional<Slot> next = signedOn(round, round.printed());
+        while (next.isPresent()) {
+            signed.add(next.get());
+            next = next.flatMap(Slot::after).flatMap(revision -> signedOn(round, revision));
+        }
+        return signed;
+    }
+
+    private static Optional<Slot> signedOn(SigningRound round, Fingerprint revision) {
+        return round.slots().stream()
+                .filter(slot -> slot.isSigned() && slot.before().equals(Optional.of(revision)))
+                .findFirst();
     }
 
     private static boolean isPrefix(byte[] earlier, byte[] later) {

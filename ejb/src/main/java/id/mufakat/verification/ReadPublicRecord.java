@@ -55,7 +55,7 @@ public class ReadPublicRecord {
                 parties(agreement),
                 end.date(),
                 signatures(end.signingRound()),
-                state(end),
+                state(agreement, end),
                 end.endsOn(),
                 agreement.zone().getId(),
                 signed == null ? null : signed.hex());
@@ -80,11 +80,11 @@ public class ReadPublicRecord {
                 .toList();
     }
 
-    private String state(Conclusion end) {
+    private String state(Agreement agreement, Conclusion end) {
         LocalDate last = end.endsOn();
         if (last == null) {
             return "signing";
         }
-        return LocalDate.now(clock).isAfter(last) ? "ended" : "in-force";
+        return LocalDate.ofInstant(clock.instant(), agreement.zone()).isAfter(last) ? "ended" : "in-force";
     }
 }

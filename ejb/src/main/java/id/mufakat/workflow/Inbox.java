@@ -17,8 +17,8 @@ public interface Inbox {
      * Finishes the item inside the caller's transaction. How it was finished is the fact {@link Outcome#FACT}; without
      * it the process goes on.
      *
-     * @throws id.mufakat.NotFound if it is not open any more, or does not wait for the current actor
-     * @throws MovedMeanwhile if somebody else moved the same process in the same moment
+     * @throws MovedMeanwhile if it is not open any more, does not wait for the current actor, or somebody else moved the
+     *     same process in the same moment; the transaction is lost then, so that no act is done by half
      */
     void complete(String item, Map<String, ?> facts);
 }

@@ -1,8 +1,13 @@
 package id.mufakat.workflow;
 
 import id.mufakat.Refusal;
+import jakarta.ejb.ApplicationException;
 
-/** Somebody else moved the same matter in the same moment; nothing of this attempt remains, look again. */
+/**
+ * Somebody else moved the same matter in the same moment; look again. The one refusal that rolls back, since an act may
+ * learn of it after it has changed something: nothing of the attempt remains.
+ */
+@ApplicationException(inherited = true, rollback = true)
 public final class MovedMeanwhile extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,6 @@ import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,11 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Agreement lock(UUID id) {
-        return known(database.find(Agreement.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+        // First the row, then the reading: a find that locks would read, wait, and fail on what it read before.
+        database.createNativeQuery("select id from agreement where id = ?1 for update", UUID.class)
+                .setParameter(1, id)
+                .getResultList();
+        return get(id);
     }
 
     @Override

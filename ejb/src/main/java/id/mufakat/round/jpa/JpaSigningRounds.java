@@ -39,6 +39,17 @@ class JpaSigningRounds implements SigningRounds {
     }
 
     @Override
+    public Optional<SigningRound> lockLiving(UUID subject) {
+        return database.createQuery(
+                        "select r.id from SigningRound r where r.subject = :subject and r.state <> :none", UUID.class)
+                .setParameter("subject", subject)
+                .setParameter("none", SigningRound.State.VOID)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::findLocked);
+    }
+
+    @Override
     public List<SigningRound> under(UUID subject) {
         return database.createQuery(
                         "select r from SigningRound r where r.subject = :subject"

@@ -1,6 +1,7 @@
 package id.mufakat.workflows.agreement;
 
 import id.mufakat.Role;
+import id.mufakat.audit.AuditTrail;
 import id.mufakat.drafting.ReopenDraft;
 import id.mufakat.round.SigningRound;
 import id.mufakat.round.SigningRounds;
@@ -10,6 +11,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.UUID;
 
 /** The step "Withdraw the paper": nobody can sign it any more, and the draft is open again. */
@@ -30,11 +32,22 @@ public class WithdrawPaper {
     @Inject
     ReopenDraft draft;
 
+    @Inject
+    AuditTrail audit;
+
     public void of(String agreement) {
         UUID id = UUID.fromString(agreement);
         rounds.under(id).stream()
                 .filter(round -> round.state() == SigningRound.State.OPEN)
-                .forEach(round -> paper.abandon(round.id(), REASON));
+                .forEach(round -> withdraw(id, round));
         draft.reopen(id, REASON);
+    }
+
+    private void withdraw(UUID id, SigningRound round) {
+        paper.abandon(round.id(), REASON);
+        audit.record(
+                id,
+                "paper-withdrawn",
+                Map.of("reason", REASON, "fingerprint", round.current().hex()));
     }
 }

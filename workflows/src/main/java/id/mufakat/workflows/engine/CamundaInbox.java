@@ -1,9 +1,9 @@
 package id.mufakat.workflows.engine;
 
-import id.mufakat.NotFound;
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.workflow.Inbox;
+import id.mufakat.workflow.MovedMeanwhile;
 import id.mufakat.workflow.Outcome;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +59,7 @@ class CamundaInbox implements Inbox {
         engine.ask(camunda -> {
             Task task = camunda.getTaskService().createTaskQuery().taskId(item).singleResult();
             if (task == null || !maySee(Desk.of(camunda, task))) {
-                throw new NotFound(item);
+                throw new MovedMeanwhile();
             }
             camunda.getTaskService().complete(item, variables);
             return item;

@@ -2,6 +2,7 @@ package id.mufakat.workflows.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mufakat.audit.AuditTrail;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.drafting.ReopenDraft;
 import id.mufakat.round.SigningRound;
@@ -11,6 +12,7 @@ import id.mufakat.workflows.engine.OneAnswer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,11 @@ class WithdrawPaperTest {
 
         withdraw(round).of(AGREEMENT.toString());
 
-        assertThat(notes).containsExactly("void " + round.id() + ": expired", "draft " + AGREEMENT + ": expired");
+        assertThat(notes)
+                .containsExactly(
+                        "void " + round.id() + ": expired",
+                        "paper-withdrawn expired",
+                        "draft " + AGREEMENT + ": expired");
     }
 
     private WithdrawPaper withdraw(SigningRound round) {
@@ -50,6 +56,8 @@ class WithdrawPaperTest {
                 notes.add("void " + id + ": " + reason);
             }
         };
+        withdraw.audit = OneAnswer.to(
+                AuditTrail.class, "record", entry -> notes.add(entry[1] + " " + ((Map<?, ?>) entry[2]).get("reason")));
         withdraw.draft = new ReopenDraft() {
             @Override
             public void reopen(UUID id, String reason) {

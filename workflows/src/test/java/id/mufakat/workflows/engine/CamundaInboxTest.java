@@ -3,9 +3,9 @@ package id.mufakat.workflows.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
+import id.mufakat.workflow.MovedMeanwhile;
 import id.mufakat.workflow.WorkItem;
 import id.mufakat.workflows.approval.SampleApproval;
 import java.time.Duration;
@@ -60,9 +60,9 @@ class CamundaInboxTest {
         String item = ENGINE.item(first, "reviewText", AGENCY).id();
         ENGINE.actAs(actor(OTHER_AGENCY, Role.REVIEWER));
 
-        assertThatThrownBy(() -> ENGINE.inbox().complete(item, Map.of())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ENGINE.inbox().complete(item, Map.of())).isInstanceOf(MovedMeanwhile.class);
         assertThatThrownBy(() -> ENGINE.inbox().complete("no such item", Map.of()))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(MovedMeanwhile.class);
         assertThat(ENGINE.waiting(first)).hasSize(1);
     }
 
@@ -71,7 +71,7 @@ class CamundaInboxTest {
         String item = ENGINE.item(first, "reviewText", AGENCY).id();
         ENGINE.actAs(actor(AGENCY, Role.ADMINISTRATOR));
 
-        assertThatThrownBy(() -> ENGINE.inbox().complete(item, Map.of())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ENGINE.inbox().complete(item, Map.of())).isInstanceOf(MovedMeanwhile.class);
     }
 
     @Test
@@ -82,7 +82,7 @@ class CamundaInboxTest {
 
         ENGINE.inbox().complete(item, Map.of());
 
-        assertThatThrownBy(() -> ENGINE.inbox().complete(item, Map.of())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ENGINE.inbox().complete(item, Map.of())).isInstanceOf(MovedMeanwhile.class);
         assertThat(ENGINE.camunda()
                         .getHistoryService()
                         .createUserOperationLogQuery()

@@ -1,0 +1,247 @@
+package id.mufakat.conclusion;
+
+import id.mufakat.Role;
+import id.mufakat.RowDesk;
+import id.mufakat.TestDatabase;
+import id.mufakat.TestHouse;
+import id.mufakat.TestPeople;
+import id.mufakat.access.Actor;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Agreements;
+import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.approval.DecideApproval;
+import id.mufakat.certificate.local.SampleAuthority;
+import id.mufakat.document.Fingerprint;
+import id.mufakat.document.Vault;
+import id.mufakat.drafting.Opening;
+import id.mufakat.drafting.StartAgreement;
+import id.mufakat.drafting.SubmitDraft;
+import id.mufakat.enrolment.EnrolKey;
+import id.mufakat.party.Agency;
+import id.mufakat.party.Capacity;
+import id.mufakat.party.Contact;
+import id.mufakat.party.Mandate;
+import id.mufakat.party.Office;
+import id.mufakat.party.Parties;
+import id.mufakat.reading.Reader;
+import id.mufakat.round.SigningRound;
+import id.mufakat.round.SigningRounds;
+import id.mufakat.round.Slot;
+import id.mufakat.signing.DssReader;
+import id.mufakat.signing.SignDocument;
+import id.mufakat.workflow.Inbox;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Hibernate;
+
+/** One agreement between two agencies of its own, walked step by step over the use cases that the server calls. */
+public final class PaperWalk {
+    public static final String PASSPHRASE = "kuda laut biru tujuh";
+    private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+
+    public final TestHouse house;
+    public final Side bawaslu;
+    public final Side bkpsdm;
+    public final UUID id;
+
+    /** Who does what for one agency. */
+    public record Side(
+            Agency agency,
+            Office office,
+            Mandate mandate,
+            Actor drafter,
+            Actor reviewer,
+            Actor registrar,
+            Actor head) {}
+
+    /** A house with an authority, a judge of another make, and a desk whose items are rows. */
+    public static TestHouse house(TestDatabase database) {
+        TestHouse house = new TestHouse(database);
+        RowDesk.in(house, database);
+        house.with(Reader.class, new DssReader(house::now)).with(PublicAddress.class, new PublicAddress() {
+            @Override
+            public String of(String code) {
+                return "https://mufakat.example/v/" + code;
+            }
+        });
+        SampleAuthority.establish(house);
+        return house;
+    }
+
+    public PaperWalk(TestHouse house) {
+        this(house, Map.of());
+    }
+
+    /** @param fields beside those that must be filled in */
+    public PaperWalk(TestHouse house, Map<String, String> fields) {
+        this.house = house;
+        bawaslu = side("Bawaslu Kabupaten Badung", "I Putu Fiktif Wirawan");
+        bkpsdm = side("BKPSDM Kabupaten Badung", "I Gede Fiktif Wijaya");
+        Map<String, String> form =
+                new HashMap<>(Map.of("tempat", "Mangupura", "pemilihan.nama", "Pemilihan Serentak Tahun 2024"));
+        form.putAll(fields);
+        id = house.as(bawaslu.drafter)
+                .get(StartAgreement.class)
+                .start(new Opening("MEMORANDUM", bkpsdm.agency.id(), form));
+    }
+
+    private Side side(String name, String head) {
+        TestPeople people = new TestPeople(house);
+        Agency agency = people.agency(name);
+        house.run(() -> house.get(Parties.class)
+                .agency(agency.id())
+                .moveTo(new Contact("Jalan Raya Sempidi 1", "Sekretariat", "0361 000000", "surat@contoh.go.id")));
+        Actor signs = people.colleague(agency, head, Role.SIGNATORY);
+        Office office = new Office(
+                UUID.randomUUID(), agency.id(), "kepala", "Kepala " + name, "Head", Office.Style.CIVIL_SERVANT);
+        office.lead();
+        Mandate mandate = mandate(signs, office, SINCE);
+        house.run(() -> {
+            house.get(Parties.class).add(office);
+            house.get(Parties.class).add(mandate);
+        });
+        house.as(signs).get(EnrolKey.class).enrol(PASSPHRASE.toCharArray());
+        return new Side(
+                agency,
+                office,
+                mandate,
+                people.colleague(agency, "Ni Luh Fiktif", Role.DRAFTER),
+                people.colleague(agency, "Ni Made Fiktif", Role.REVIEWER),
+                people.colleague(agency, "Ni Wayan Fiktif", Role.REGISTRAR),
+                signs);
+    }
+
+    static Mandate mandate(Actor holder, Office office, LocalDate from) {
+        Mandate mandate = new Mandate(
+                UUID.randomUUID(),
+                holder.person(),
+                office.id(),
+                Capacity.DEFINITIVE,
+                new Mandate.Basis("Keputusan Bupati Badung", "821.2/3311/2021", LocalDate.of(2021, 3, 1)),
+                new Mandate.Term(from, null),
+                "0".repeat(64));
+        mandate.propose(UUID.randomUUID(), "tugas dan fungsi");
+        mandate.confirm(UUID.randomUUID());
+        return mandate;
+    }
+
+    public PaperWalk submit() {
+        house.as(bawaslu.drafter).get(SubmitDraft.class).submit(id);
+        return this;
+    }
+
+    public PaperWalk approve() {
+        submit();
+        decide(bawaslu);
+        decide(bkpsdm);
+        return this;
+    }
+
+    private void decide(Side side) {
+        house.as(side.reviewer)
+                .get(DecideApproval.class)
+                .decide(
+                        id,
+                        Outcome.APPROVED,
+                        agreement().submission().orElseThrow().root(),
+                        null);
+    }
+
+    public PaperWalk number() {
+        approve();
+        give(bawaslu);
+        give(bkpsdm);
+        return this;
+    }
+
+    public String give(Side side) {
+        return house.as(side.registrar).get(GiveNumber.class).give(id, null);
+    }
+
+    public PaperWalk freeze() {
+        number();
+        house.as(null).get(FreezeText.class).freeze(id);
+        return this;
+    }
+
+    public PaperWalk print() {
+        freeze();
+        house.as(null).get(PrintAgreement.class).print(id);
+        return this;
+    }
+
+    public PaperWalk open() {
+        print();
+        return openSigning();
+    }
+
+    PaperWalk openSigning() {
+        house.as(null).get(OpenAgreementSigning.class).open(id);
+        askNext();
+        return this;
+    }
+
+    /** What the diagram does between two signatures. */
+    public void askNext() {
+        round().next().ifPresent(slot -> ((RowDesk) house.get(Inbox.class))
+                .ask(id, "signDocument", Role.SIGNATORY, slot.signatory().agency()));
+    }
+
+    public PaperWalk sign() {
+        open();
+        sign(bkpsdm);
+        askNext();
+        sign(bawaslu);
+        return this;
+    }
+
+    public String sign(Side side) {
+        SigningRound round = round();
+        Slot slot = round.slots().stream()
+                .filter(place -> place.signatory().agency().equals(side.agency.id()))
+                .findFirst()
+                .orElseThrow();
+        return house.as(side.head)
+                .get(SignDocument.class)
+                .sign(round.id(), slot.id(), round.current(), PASSPHRASE.toCharArray());
+    }
+
+    public PaperWalk accept() {
+        sign();
+        house.as(null).get(AcceptSignatures.class).accept(id);
+        return this;
+    }
+
+    public PaperWalk file() {
+        accept();
+        house.as(null).get(FileAgreement.class).file(id);
+        return this;
+    }
+
+    public Agreement agreement() {
+        return house.in(() -> house.get(Agreements.class).get(id));
+    }
+
+    /** The round of the living edition. */
+    public SigningRound round() {
+        return house.in(() -> {
+            SigningRound round = house.get(SigningRounds.class).under(id).stream()
+                    .findFirst()
+                    .orElseThrow();
+            Hibernate.initialize(round.slots());
+            round.slots().forEach(Hibernate::initialize);
+            return round;
+        });
+    }
+
+    public byte[] paper() {
+        return open(Optional.ofNullable(agreement().concluded().paper()).orElseThrow());
+    }
+
+    public byte[] open(Fingerprint paper) {
+        return house.in(() -> house.get(Vault.class).open(paper));
+    }
+}
