@@ -11,6 +11,7 @@ import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Submission;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.language.Legible;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -92,6 +93,6 @@ public class DecideApproval {
         if (reason.length() > LONGEST_REASON) {
             throw new Malformed("reason", "too-long");
         }
-        return reason.strip();
+        return Legible.lines("reason", reason);
     }
 }

@@ -9,6 +9,7 @@ import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Return;
 import id.mufakat.agreement.Stage;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.language.Legible;
 import id.mufakat.round.SigningRound;
 import id.mufakat.round.SigningRounds;
 import id.mufakat.round.SlotClosed;
@@ -75,6 +76,6 @@ public class ReturnAtSigning {
         if (reason.length() > LONGEST_REASON) {
             throw new Malformed("reason", "too-long");
         }
-        return reason.strip();
+        return Legible.lines("reason", reason);
     }
 }

@@ -45,7 +45,7 @@ public class InviteFirstAdministrator {
      */
     public String invite(UUID agency, PersonFacts facts, String username) {
         Policy.demand(parties.agency(current.get().agency()).isFounder(), agency);
-        Policy.demand(isOrphan(parties.agency(agency).id()), agency);
+        Policy.demand(isOrphan(parties.holdAgency(agency).id()), agency);
         Person person = facts.open(UUID.randomUUID(), agency);
         Account account = links.draft(person, username);
         parties.add(person);

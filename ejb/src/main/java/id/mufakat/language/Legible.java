@@ -36,6 +36,19 @@ public final class Legible {
      * @throws IllegibleCharacter naming the first character that may not be there
      */
     public static String text(String field, String raw) {
+        return SPACES.matcher(letters(field, raw)).replaceAll(" ").strip();
+    }
+
+    /**
+     * What somebody wrote to somebody, such as a reason: its lines stay as they are.
+     *
+     * @throws IllegibleCharacter naming the first character that may not be there
+     */
+    public static String lines(String field, String raw) {
+        return letters(field, raw).strip();
+    }
+
+    private static String letters(String field, String raw) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         int position = 1;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -44,7 +57,7 @@ public final class Legible {
             }
             position++;
         }
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return text;
     }
 
     /** Previews check whole documents at each keystroke, so the list is spread out once. */

@@ -48,6 +48,13 @@ public interface Parties {
     /** Of all offices of the agency, the latest first. */
     List<Mandate> mandatesOf(UUID agency);
 
+    /**
+     * While this transaction holds it, so that nobody adds what an agency may have only once.
+     *
+     * @throws id.mufakat.NotFound if there is none
+     */
+    Agency holdAgency(UUID id);
+
     /** Of the office, while this transaction holds the office, so that nobody confirms a rival meanwhile. */
     List<Mandate> holdMandatesOf(UUID office);
 

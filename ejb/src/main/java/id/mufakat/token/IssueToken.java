@@ -6,6 +6,7 @@ import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.access.Secrets;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.language.Legible;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -45,12 +46,13 @@ public class IssueToken {
      * @return the token itself, never to be seen again: {@code mfk_} and 43 characters
      */
     public String issue(String name, int days) {
-        check(name, days);
+        String label = Legible.text("name", name);
+        check(label, days);
         Actor actor = current.get();
         Instant now = clock.instant();
         String secret = "mfk_" + secrets.next();
-        ApiToken token = new ApiToken(
-                UUID.randomUUID(), Secrets.hash(secret), actor.account(), actor.agency(), name.strip(), now);
+        ApiToken token =
+                new ApiToken(UUID.randomUUID(), Secrets.hash(secret), actor.account(), actor.agency(), label, now);
         token.lastUntil(now.plus(Duration.ofDays(days)));
         tokens.add(token);
         trail.record(actor.account(), "token-issued", Map.of("token", token.id(), "days", days));
@@ -61,7 +63,7 @@ public class IssueToken {
         if (name.isBlank()) {
             throw new Malformed("name", "required");
         }
-        if (name.strip().length() > NAME_LENGTH) {
+        if (name.length() > NAME_LENGTH) {
             throw new Malformed("name", "too-long");
         }
         if (days < 1 || days > LONGEST_DAYS) {

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class JpaAccounts implements Accounts {
 
+    private static final int LONGEST_NAME = 200;
+
     @PersistenceContext
     EntityManager database;
 
@@ -39,6 +41,10 @@ class JpaAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(String username) {
+        // What nobody can be called is nobody's name; the database would stumble over a NUL.
+        if (username.length() > LONGEST_NAME || username.chars().anyMatch(Character::isISOControl)) {
+            return Optional.empty();
+        }
         return database.createQuery("select a from Account a where a.username = :name", Account.class)
                 .setParameter("name", Account.normal(username))
                 .getResultStream()

@@ -124,6 +124,11 @@ class JpaParties implements Parties {
     }
 
     @Override
+    public Agency holdAgency(UUID id) {
+        return found(database.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    @Override
     public List<Mandate> holdMandatesOf(UUID office) {
         found(database.find(Office.class, office, LockModeType.PESSIMISTIC_WRITE), office);
         return database.createQuery("select m from Mandate m where m.office = :office", Mandate.class)

@@ -1,6 +1,7 @@
 package id.mufakat.register.jpa;
 
 import id.mufakat.Malformed;
+import id.mufakat.language.Legible;
 import id.mufakat.register.DocumentNumber;
 import id.mufakat.register.DocumentNumber.Page;
 import id.mufakat.register.NumberPattern;
@@ -45,8 +46,8 @@ class JpaRegister implements Register {
 
     @Override
     public DocumentNumber enter(Reservation what, LocalDate date, String text) {
-        String number = text.strip();
-        if (number.isEmpty() || number.length() > LONGEST || number.codePoints().anyMatch(Character::isISOControl)) {
+        String number = Legible.text("number", text);
+        if (number.isEmpty() || number.length() > LONGEST) {
             throw new Malformed("number", "not-a-number");
         }
         lock(new Page(what.agency(), what.kind(), date.getYear()));

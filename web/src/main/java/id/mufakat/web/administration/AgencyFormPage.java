@@ -2,6 +2,7 @@ package id.mufakat.web.administration;
 
 import id.mufakat.NotFound;
 import id.mufakat.Role;
+import id.mufakat.administration.AgencySheet;
 import id.mufakat.administration.DescribeAgency;
 import id.mufakat.administration.ListAgencies;
 import id.mufakat.administration.ListRegions;
@@ -41,16 +42,20 @@ public class AgencyFormPage {
     private final AgencyForm form = new AgencyForm();
     private String own = "";
 
-    /** Opens the form; only administrators have one. */
+    /** Opens the form; administrators correct their own agency, and those of the founding one register others. */
     public void open() {
         if (!shell.is(Role.ADMINISTRATOR)) {
             throw new NotFound("form");
         }
+        UUID agency = shell.actor().agency();
+        AgencySheet home = listAgencies.list().stream()
+                .filter(sheet -> sheet.id().equals(agency))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(agency));
         if (correctsOwn()) {
-            UUID agency = shell.actor().agency();
-            listAgencies.list().stream()
-                    .filter(sheet -> sheet.id().equals(agency))
-                    .forEach(form::show);
+            form.show(home);
+        } else if (!home.founder()) {
+            throw new NotFound("form");
         }
     }
 

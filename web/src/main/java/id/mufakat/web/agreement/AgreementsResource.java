@@ -4,6 +4,7 @@ import id.mufakat.Malformed;
 import id.mufakat.dossier.ListAgreements;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
+import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,7 +63,8 @@ public class AgreementsResource {
 
     @Operation(summary = "Start an agreement from a template with a partner")
     @POST
-    public Response start(NewAgreement body, @Context UriInfo here) {
+    public Response start(@Nullable NewAgreement given, @Context UriInfo here) {
+        NewAgreement body = Body.of(given);
         Map<String, String> fields = body.fields() == null ? Map.of() : Given.fields("fields", body.fields());
         UUID id = start.start(new Opening(Given.in("type", body.type()), Given.in("partner", body.partner()), fields));
         return Response.created(

@@ -8,6 +8,7 @@ import id.mufakat.dossier.ReadPaper;
 import id.mufakat.signing.ReadSigningSheet;
 import id.mufakat.signing.SignDocument;
 import id.mufakat.signing.SigningSheet;
+import id.mufakat.web.api.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -65,15 +66,16 @@ public class ConclusionResource {
     @Operation(summary = "Approve the submitted text, or return it with a reason")
     @POST
     @Path("decisions")
-    public void decide(@PathParam("id") UUID id, Decision body) {
+    public void decide(@PathParam("id") UUID id, @Nullable Decision given) {
+        Decision body = Body.of(given);
         decide.decide(id, Given.in("outcome", body.outcome()), Given.in("root", body.root()), body.reason());
     }
 
     @Operation(summary = "Give the agency's number: the next of its register, or one from elsewhere")
     @POST
     @Path("number")
-    public Map<String, String> number(@PathParam("id") UUID id, GivenNumber body) {
-        return Map.of("number", number.give(id, body.number()));
+    public Map<String, String> number(@PathParam("id") UUID id, @Nullable GivenNumber given) {
+        return Map.of("number", number.give(id, Body.of(given).number()));
     }
 
     @Operation(summary = "One of the papers as PDF: submitted, final, current or signed")
@@ -94,7 +96,8 @@ public class ConclusionResource {
     @Operation(summary = "Sign the paper that was shown")
     @POST
     @Path("signature")
-    public Map<String, String> sign(@PathParam("id") UUID id, Act body) {
+    public Map<String, String> sign(@PathParam("id") UUID id, @Nullable Act given) {
+        Act body = Body.of(given);
         String revision = sign.sign(
                 Given.in("round", body.round()),
                 Given.in("slot", body.slot()),
@@ -106,7 +109,7 @@ public class ConclusionResource {
     @Operation(summary = "Return the paper instead of signing it")
     @POST
     @Path("return")
-    public void giveBack(@PathParam("id") UUID id, Reason body) {
-        giveBack.giveBack(id, Given.in("reason", body.reason()));
+    public void giveBack(@PathParam("id") UUID id, @Nullable Reason given) {
+        giveBack.giveBack(id, Given.in("reason", Body.of(given).reason()));
     }
 }

@@ -8,6 +8,7 @@ import id.mufakat.drafting.FillForm;
 import id.mufakat.drafting.PreviewDraft;
 import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.drafting.WriteDraft;
+import id.mufakat.web.api.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -70,15 +71,16 @@ public class DraftResource {
     @Operation(summary = "Reword one unit of the draft")
     @PUT
     @Path("text/{unit}")
-    public void reword(@PathParam("id") UUID id, @PathParam("unit") String unit, Wording body) {
+    public void reword(@PathParam("id") UUID id, @PathParam("unit") String unit, @Nullable Wording given) {
+        Wording body = Body.of(given);
         write.reword(id, unit, Given.in("based", body.based()), Given.in("text", body.text()));
     }
 
     @Operation(summary = "Fill in the draft's fields")
     @PUT
     @Path("form")
-    public void fill(@PathParam("id") UUID id, Filled body) {
-        fill.fill(id, Given.fields("fields", body.fields()));
+    public void fill(@PathParam("id") UUID id, @Nullable Filled given) {
+        fill.fill(id, Given.fields("fields", Body.of(given).fields()));
     }
 
     @Operation(summary = "The draft as PDF, by the renderer of the final paper")

@@ -1,6 +1,7 @@
 package id.mufakat.web.api;
 
 import id.mufakat.Refusal;
+import id.mufakat.web.edge.Rivals;
 import id.mufakat.web.shell.Faults;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ public class FaultMapper implements ExceptionMapper<RuntimeException> {
             if (cause instanceof JsonbException || cause instanceof JsonException) {
                 return problems.of(400);
             }
+        }
+        if (Rivals.met(fault)) {
+            return problems.of(409);
         }
         return problems.numbered(Faults.isOutage(fault) ? 503 : 500, Faults.report(fault));
     }

@@ -1,5 +1,6 @@
 package id.mufakat.web.api;
 
+import id.mufakat.Refusal;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +17,9 @@ public class ProtocolMapper implements ExceptionMapper<WebApplicationException> 
 
     @Override
     public Response toResponse(WebApplicationException turnedDown) {
+        if (turnedDown.getCause() instanceof Refusal refusal) {
+            return problems.of(refusal);
+        }
         Response plain = turnedDown.getResponse();
         Response problem = problems.of(plain.getStatus());
         String allow = plain.getHeaderString(HttpHeaders.ALLOW);

@@ -4,7 +4,9 @@ import id.mufakat.Malformed;
 import id.mufakat.NotFound;
 import id.mufakat.Refusal;
 import id.mufakat.document.FormIncomplete;
+import id.mufakat.enrolment.PassphraseWeak;
 import id.mufakat.entrance.LoginRefused;
+import id.mufakat.language.IllegibleCharacter;
 import id.mufakat.web.shell.Words;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -48,7 +50,11 @@ public record Problem(
         if (refusal instanceof LoginRefused) {
             return 401;
         }
-        return refusal instanceof Malformed || refusal instanceof FormIncomplete ? 422 : 409;
+        boolean wrongField = refusal instanceof Malformed
+                || refusal instanceof FormIncomplete
+                || refusal instanceof IllegibleCharacter
+                || refusal instanceof PassphraseWeak;
+        return wrongField ? 422 : 409;
     }
 
     /** Unknown and forbidden answer alike; a wrong field is 422; every other refusal conflicts with how things stand. */

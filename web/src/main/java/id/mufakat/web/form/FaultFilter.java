@@ -2,6 +2,7 @@ package id.mufakat.web.form;
 
 import id.mufakat.NotFound;
 import id.mufakat.web.edge.Paths;
+import id.mufakat.web.edge.Rivals;
 import id.mufakat.web.shell.Faults;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
@@ -58,6 +59,8 @@ public class FaultFilter extends HttpFilter {
         response.resetBuffer();
         if (caused(fault, NotFound.class) || caused(fault, EJBAccessException.class)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (Rivals.met(fault)) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (request.getAttribute(Faults.NUMBER) == null) {
             request.setAttribute(Faults.NUMBER, Faults.report(fault));
             response.sendError(

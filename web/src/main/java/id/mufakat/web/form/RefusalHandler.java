@@ -4,8 +4,10 @@ import id.mufakat.NotFound;
 import id.mufakat.Refusal;
 import id.mufakat.access.ActKey;
 import id.mufakat.document.FormIncomplete;
+import id.mufakat.web.edge.Rivals;
 import id.mufakat.web.shell.Messages;
 import jakarta.annotation.Priority;
+import jakarta.ejb.EJBException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -59,7 +61,19 @@ class RefusalHandler implements Serializable {
         } catch (Refusal refusal) {
             show(faces, refusal);
             return null;
+        } catch (EJBException fault) {
+            showRival(faces, fault);
+            return null;
         }
+    }
+
+    /** Somebody else was quicker: the page stays, and says so. */
+    private void showRival(FacesContext faces, EJBException fault) {
+        if (!Rivals.met(fault)) {
+            throw fault;
+        }
+        String sentence = messages.of("problem.detail.409");
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
     private void show(FacesContext faces, Refusal refusal) {

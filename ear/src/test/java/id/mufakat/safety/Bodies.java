@@ -1,0 +1,128 @@
+package id.mufakat.safety;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A complete and right body for every changing request, as the caller would send it. */
+final class Bodies {
+
+    private final Town town;
+    private final Walk walk;
+    private final Map<String, BiFunction<Rule.Cell, Sample, String>> bodies;
+
+    Bodies(Town town) {
+        this.town = town;
+        this.walk = new Walk(town);
+        this.bodies = Map.ofEntries(
+                Map.entry("POST /api/v1/agreements", (cell, sample) -> walk.opening()),
+                Map.entry("PUT /api/v1/agreements/{id}/text/{unit}", (cell, sample) -> wording(sample)),
+                Map.entry("PUT /api/v1/agreements/{id}/form", (cell, sample) -> form()),
+                Map.entry("POST /api/v1/agreements/{id}/decisions", (cell, sample) -> walk.approval(sample.id())),
+                Map.entry("POST /api/v1/agreements/{id}/number", (cell, sample) -> "{}"),
+                Map.entry("POST /api/v1/agreements/{id}/signature", this::signature),
+                Map.entry("POST /api/v1/agreements/{id}/return", (cell, sample) -> Json.of("reason", "Salah ketik")),
+                Map.entry("POST /api/v1/accounts", (cell, sample) -> account()),
+                Map.entry("POST /api/v1/agencies", (cell, sample) -> Facts.agency("Mitra " + word(), "51.03")),
+                Map.entry("PUT /api/v1/agencies/{id}", (cell, sample) -> sameAgency(sample)),
+                Map.entry("POST /api/v1/agencies/{id}/first-administrator", (cell, sample) -> first()),
+                Map.entry("POST /api/v1/offices", (cell, sample) -> Facts.office()),
+                Map.entry("POST /api/v1/persons", (cell, sample) -> person()),
+                Map.entry("PUT /api/v1/persons/{id}", (cell, sample) -> person()),
+                Map.entry("POST /api/v1/mandates", (cell, sample) -> mandate()),
+                Map.entry("POST /api/v1/mandates/{id}/end", (cell, sample) -> Json.of("reason", "mutasi")),
+                Map.entry("PUT /api/v1/me/password", (cell, sample) -> Json.of("old", "salah", "chosen", word())),
+                Map.entry("POST /api/v1/me/key", this::lock),
+                Map.entry("PUT /api/v1/me/key", this::lock),
+                Map.entry("POST /api/v1/tokens", this::login));
+    }
+
+    String of(Rule rule, Rule.Cell cell, Sample sample) {
+        BiFunction<Rule.Cell, Sample, String> body = bodies.get(rule.subject());
+        return body == null ? "" : body.apply(cell, sample);
+    }
+
+    private String wording(Sample sample) {
+        String raw = walk.unit(sample.id()).path("raw").asText();
+        return Json.of("based", raw, "text", raw + " dan lainnya");
+    }
+
+    private static String form() {
+        return Json.of("fields", Map.of("tempat", "Mangupura", "pemilihan.nama", "Pemilihan Umum Tahun 2029"));
+    }
+
+    /** A head sends what their own sheet shows; everybody else has seen what the first head sees. */
+    private String signature(Rule.Cell cell, Sample sample) {
+        String id = sample.id();
+        boolean first = cell.post() == Post.SIGNATORY && cell.side() == Side.OWN;
+        return walk.signature(id, first ? Side.OWN : Side.PARTNER);
+    }
+
+    private String account() {
+        String person = town.as(Side.OWN, Post.ADMINISTRATOR)
+                .demand("POST", "/api/v1/persons", person())
+                .json()
+                .path("id")
+                .asText();
+        return Json.of("person", person, "username", "warga." + word());
+    }
+
+    private String sameAgency(Sample sample) {
+        ObjectNode sheet = (ObjectNode) town.as(Side.OWN, Post.ADMINISTRATOR)
+                .get("/api/v1/agencies/" + sample.id())
+                .json();
+        return Json.of(
+                "code", sheet.path("code"),
+                "type", sheet.path("type"),
+                "name", sheet.path("name"),
+                "shortName", sheet.path("shortName"),
+                "aliases", sheet.path("aliases"),
+                "contact", sheet.path("contact"));
+    }
+
+    private static String first() {
+        return Json.of("person", Facts.person("I Wayan Kelola"), "username", "kelola." + word());
+    }
+
+    private static String person() {
+        return Facts.person("Ni Made Warga " + word()).toString();
+    }
+
+    private String mandate() {
+        Caller administrator = town.as(Side.OWN, Post.ADMINISTRATOR);
+        String office = administrator
+                .demand("POST", "/api/v1/offices", Facts.office())
+                .json()
+                .path("id")
+                .asText();
+        String person = administrator
+                .demand("POST", "/api/v1/persons", person())
+                .json()
+                .path("id")
+                .asText();
+        return Facts.mandate(person, office);
+    }
+
+    /** Heads keep the key they have: what they send is too short. */
+    private String lock(Rule.Cell cell, Sample sample) {
+        Person person = person(cell);
+        boolean keeps = person != null && !person.passphrase().isEmpty();
+        return Json.of("passphrase", keeps ? "pendek" : "kunci-rumah-" + word());
+    }
+
+    private String login(Rule.Cell cell, Sample sample) {
+        Person known = person(cell);
+        Person person = known == null ? town.person(Side.OWN, Post.DRAFTER) : known;
+        return Json.of("username", person.username(), "password", person.password());
+    }
+
+    private @Nullable Person person(Rule.Cell cell) {
+        return cell.side() == null || cell.post() == null ? null : town.person(cell.side(), cell.post());
+    }
+
+    private static String word() {
+        return UUID.randomUUID().toString();
+    }
+}

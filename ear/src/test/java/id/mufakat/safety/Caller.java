@@ -1,0 +1,92 @@
+package id.mufakat.safety;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever sends requests, with the headers they always send. Nothing is followed, nothing is repeated. */
+final class Caller {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(20))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final URI house;
+    private final Map<String, String> always;
+
+    private Caller(URI house, Map<String, String> always) {
+        this.house = house;
+        this.always = always;
+    }
+
+    static Caller stranger(URI house) {
+        return new Caller(house, Map.of());
+    }
+
+    Caller bearing(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    Caller with(String header, String value) {
+        Map<String, String> all = new TreeMap<>(always);
+        all.put(header, value);
+        return new Caller(house, all);
+    }
+
+    URI house() {
+        return house;
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    /** A changing request with a key of its own. */
+    Answer act(String method, String path, String json) {
+        return act(method, path, json, UUID.randomUUID().toString());
+    }
+
+    Answer act(String method, String path, String json, String key) {
+        return with("Idempotency-Key", key)
+                .with("Content-Type", "application/json")
+                .send(method, path, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws AssertionError unless it was done */
+    Answer demand(String method, String path, String json) {
+        Answer answer = act(method, path, json);
+        if (!answer.isDone()) {
+            throw new AssertionError(method + " " + path + " answered " + answer);
+        }
+        return answer;
+    }
+
+    Answer send(String method, String path, byte @Nullable [] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house + path))
+                .timeout(PATIENCE)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        always.forEach(request::setHeader);
+        try {
+            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

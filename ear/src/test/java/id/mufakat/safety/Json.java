@@ -1,0 +1,35 @@
+package id.mufakat.safety;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Bodies of requests. */
+final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {}
+
+    /** @param pairs names and values in turn; values as Jackson understands them */
+    static String of(Object... pairs) {
+        return node(pairs).toString();
+    }
+
+    static JsonNode read(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + text, e);
+        }
+    }
+
+    static ObjectNode node(Object... pairs) {
+        ObjectNode node = MAPPER.createObjectNode();
+        for (int i = 0; i < pairs.length; i += 2) {
+            node.set((String) pairs[i], MAPPER.valueToTree(pairs[i + 1]));
+        }
+        return node;
+    }
+}

@@ -1,0 +1,119 @@
+package id.mufakat.safety;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the placeholders of a rule stand for. Readers share what they read; whatever is changed is made anew. */
+final class Samples {
+
+    private final Town town;
+    private final Walk walk;
+    private final Map<String, Sample> shared = new HashMap<>();
+
+    Samples(Town town) {
+        this.town = town;
+        this.walk = new Walk(town);
+    }
+
+    Sample of(Rule rule) {
+        return rule.isReading() ? shared.computeIfAbsent(rule.sample(), this::make) : make(rule.sample());
+    }
+
+    private Sample make(String name) {
+        return switch (name) {
+            case "-" -> Sample.of();
+            case "draft" -> draft(walk.draft());
+            case "submitted" -> paper(walk.submitted(), "submitted");
+            case "approved" -> paper(walk.approved(), "submitted");
+            case "printed" -> paper(walk.printed(), "current");
+            case "filed" -> filed();
+            case "archived" -> archived();
+            case "mandate" -> Sample.of("id", mandate());
+            case "proposal" -> Sample.of("id", proposal());
+            case "agency" -> Sample.of("id", town.agency(Side.OWN));
+            case "newcomer" -> Sample.of("id", newAgency());
+            case "colleague" -> colleague();
+            case "person" -> Sample.of("id", colleague().get("person"));
+            case "token" -> Sample.of("id", token());
+            default -> throw new IllegalArgumentException("no sample is called " + name);
+        };
+    }
+
+    private Sample draft(String id) {
+        String unit = walk.unit(id).path("line").path("unit").asText();
+        return Sample.of("id", id, "unit", unit, "name", "submitted");
+    }
+
+    private Sample paper(String id, String name) {
+        return Sample.of("id", id, "name", name);
+    }
+
+    private Sample filed() {
+        String id = walk.filed();
+        JsonNode sheet = walk.sheet(id);
+        return Sample.of(
+                "id",
+                id,
+                "name",
+                "signed",
+                "code",
+                sheet.path("code").asText(),
+                "sha256",
+                sheet.path("papers").path("signed").asText());
+    }
+
+    /** The filed agreement under the archive's own id. */
+    private Sample archived() {
+        String filed = shared.computeIfAbsent("filed", this::make).id();
+        return Sample.of("id", walk.sheet(filed).path("archived").asText());
+    }
+
+    Sample colleague() {
+        Person person = town.newcomer(Side.OWN);
+        return Sample.of(
+                "id", town.accountIdOf(Side.OWN, person),
+                "person", town.personIdOf(Side.OWN, person),
+                "role", "ARCHIVIST");
+    }
+
+    private String mandate() {
+        JsonNode items = town.as(Side.OWN, Post.ADMINISTRATOR)
+                .get("/api/v1/mandates?limit=200")
+                .json()
+                .path("items");
+        return items.get(items.size() - 1).path("id").asText();
+    }
+
+    String proposal() {
+        Caller administrator = town.as(Side.OWN, Post.ADMINISTRATOR);
+        String office = administrator
+                .demand("POST", "/api/v1/offices", Facts.office())
+                .json()
+                .path("id")
+                .asText();
+        String person = colleague().get("person");
+        return administrator
+                .demand("POST", "/api/v1/mandates", Facts.mandate(person, office))
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private String newAgency() {
+        String name = "Instansi Uji " + UUID.randomUUID();
+        return town.as(Side.OWN, Post.ADMINISTRATOR)
+                .demand("POST", "/api/v1/agencies", Facts.agency(name, "51.03"))
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private String token() {
+        Person drafter = town.person(Side.OWN, Post.DRAFTER);
+        Caller caller = town.stranger().bearing(Person.token(town.house(), drafter.username(), drafter.password()));
+        JsonNode items = caller.get("/api/v1/tokens?limit=200").json().path("items");
+        return items.get(0).path("id").asText();
+    }
+}

@@ -1,0 +1,139 @@
+package id.mufakat.safety;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+
+/** Brings agreements to where a test needs them, by the API alone; {@link Side#OWN} drafts, {@link Side#PARTNER} joins. */
+final class Walk {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Town town;
+
+    Walk(Town town) {
+        this.town = town;
+    }
+
+    static String path(String id, String rest) {
+        return "/api/v1/agreements/" + id + rest;
+    }
+
+    String opening() {
+        return Json.of(
+                "type", "MEMORANDUM",
+                "partner", town.agency(Side.PARTNER),
+                "fields", Map.of("tempat", "Mangupura", "pemilihan.nama", "Pemilihan Umum Tahun 2029"));
+    }
+
+    String draft() {
+        return town.as(Side.OWN, Post.DRAFTER)
+                .demand("POST", "/api/v1/agreements", opening())
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    String submitted() {
+        String id = draft();
+        town.as(Side.OWN, Post.DRAFTER).demand("POST", path(id, "/submission"), "");
+        return id;
+    }
+
+    String approved() {
+        String id = submitted();
+        for (Side side : new Side[] {Side.OWN, Side.PARTNER}) {
+            town.as(side, Post.REVIEWER).demand("POST", path(id, "/decisions"), approval(id));
+        }
+        return id;
+    }
+
+    String printed() {
+        String id = approved();
+        for (Side side : new Side[] {Side.OWN, Side.PARTNER}) {
+            town.as(side, Post.REGISTRAR).demand("POST", path(id, "/number"), "{}");
+        }
+        until(id, sheet -> sheet.path("stage").asText().equals("SIGNING"));
+        return id;
+    }
+
+    String filed() {
+        String id = printed();
+        Side first = first(id);
+        sign(id, first);
+        await(() -> isTurn(id, other(first)));
+        sign(id, other(first));
+        until(id, sheet -> sheet.path("stage").asText().equals("IN_FORCE"));
+        return id;
+    }
+
+    JsonNode sheet(String id) {
+        return town.as(Side.OWN, Post.DRAFTER).get(path(id, "")).json();
+    }
+
+    String approval(String id) {
+        return Json.of("outcome", "APPROVED", "root", sheet(id).path("root").asText());
+    }
+
+    /** The raw wording of a unit that people may change, and where it stands. */
+    JsonNode unit(String id) {
+        JsonNode units =
+                town.as(Side.OWN, Post.DRAFTER).get(path(id, "/text")).json().path("units");
+        return StreamSupport.stream(units.spliterator(), false)
+                .filter(unit -> unit.path("raw").asText().contains("siniar"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whose signature the paper waits for. */
+    Side first(String id) {
+        await(() -> isTurn(id, Side.OWN) || isTurn(id, Side.PARTNER));
+        return isTurn(id, Side.PARTNER) ? Side.PARTNER : Side.OWN;
+    }
+
+    static Side other(Side side) {
+        return side == Side.OWN ? Side.PARTNER : Side.OWN;
+    }
+
+    void sign(String id, Side side) {
+        town.as(side, Post.SIGNATORY).demand("POST", path(id, "/signature"), signature(id, side));
+    }
+
+    /** What the head of that side would send to sign the paper as it is now. */
+    String signature(String id, Side side) {
+        JsonNode sheet = signing(id, side);
+        return Json.of(
+                "round", sheet.path("round").asText(),
+                "slot", sheet.path("slot").asText(),
+                "shown", sheet.path("shown").path("hex").asText(),
+                "passphrase", town.person(side, Post.SIGNATORY).passphrase());
+    }
+
+    private boolean isTurn(String id, Side side) {
+        return signing(id, side).path("state").asText().equals("YOUR_TURN");
+    }
+
+    private JsonNode signing(String id, Side side) {
+        return town.as(side, Post.SIGNATORY).get(path(id, "/signing")).json();
+    }
+
+    private void until(String id, Predicate<JsonNode> there) {
+        await(() -> there.test(sheet(id)));
+    }
+
+    static void await(BooleanSupplier there) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!there.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("it never came to that");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+}
