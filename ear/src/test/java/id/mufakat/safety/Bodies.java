@@ -22,6 +22,8 @@ final class Bodies {
                 Map.entry("PUT /api/v1/agreements/{id}/form", (cell, sample) -> form()),
                 Map.entry("POST /api/v1/agreements/{id}/decisions", (cell, sample) -> walk.approval(sample.id())),
                 Map.entry("POST /api/v1/agreements/{id}/number", (cell, sample) -> "{}"),
+                Map.entry(
+                        "POST /api/v1/agreements/{id}/number/void", (cell, sample) -> Json.of("reason", "Salah buku")),
                 Map.entry("POST /api/v1/agreements/{id}/signature", this::signature),
                 Map.entry("POST /api/v1/agreements/{id}/return", (cell, sample) -> Json.of("reason", "Salah ketik")),
                 Map.entry("POST /api/v1/accounts", (cell, sample) -> account()),

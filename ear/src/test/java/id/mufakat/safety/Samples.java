@@ -27,6 +27,7 @@ final class Samples {
             case "draft" -> draft(walk.draft());
             case "submitted" -> paper(walk.submitted(), "submitted");
             case "approved" -> paper(walk.approved(), "submitted");
+            case "halfway" -> paper(walk.halfNumbered(), "submitted");
             case "printed" -> paper(walk.printed(), "current");
             case "filed" -> filed();
             case "archived" -> archived();

@@ -54,6 +54,13 @@ final class Walk {
         return id;
     }
 
+    /** Only the drafting side has given its number. */
+    String halfNumbered() {
+        String id = approved();
+        town.as(Side.OWN, Post.REGISTRAR).demand("POST", path(id, "/number"), "{}");
+        return id;
+    }
+
     String printed() {
         String id = approved();
         for (Side side : new Side[] {Side.OWN, Side.PARTNER}) {

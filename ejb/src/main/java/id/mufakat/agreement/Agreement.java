@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement between two or more agencies, from its first draft until it is in force.
  *
- * <p>Its life: a drafter begins it and submits the text; every side approves the same root hash or returns it, which
- * reopens the draft; each side's registrar gives a number; the text is frozen with date and numbers and printed once;
- * the heads sign; the judged paper is filed, and the agreement is in force. Nothing is ever printed over: a return at
- * signing makes a new edition that keeps the numbers.
+ * <p>A drafter submits its text; every side approves the same root hash or returns it, which reopens the draft; each
+ * side gives a number; the text is frozen and printed once; the heads sign; the judged paper is filed and in force.
+ * Nothing is ever printed over: a return at signing makes a new edition that keeps the numbers.
  */
 @Entity
 @Table(name = "agreement")
@@ -46,6 +45,7 @@ public class Agreement {
     private Stage stage;
 
     private int round;
+    private int editions;
     private String code;
     private String timeZone;
     private UUID begunBy;
@@ -89,7 +89,7 @@ public class Agreement {
      *
      * @param by the person who began it
      * @param code the short public word in the QR code; it says nothing about the contents
-     * @param zone of the drafting agency's region: the document's date is the date there
+     * @param zone of the drafting agency: the document's date is the date there
      */
     public record Beginning(UUID by, Instant at, String code, ZoneId zone) {}
 
@@ -99,21 +99,16 @@ public class Agreement {
         subject = described;
     }
 
-    /** Names whoever holds the signing office now; only while the draft is open. */
-    public void renew(Party current) {
-        demand(Stage.DRAFT);
-        party(current.agency()).renew(current);
-    }
-
-    /** All sides now read this very text. */
+    /** All sides now read this very text, which names whoever holds the signing offices now. */
     public void submit(Submission handedOver) {
         demand(Stage.DRAFT);
+        handedOver.particulars().sides().forEach(side -> party(side.agency()).renew(side));
         stage = Stage.APPROVAL;
         submission = handedOver;
         returned = null;
     }
 
-    /** Opens the draft again; what was approved or printed so far is void, numbers stay. */
+    /** What was approved or printed so far is void, numbers stay. */
     public void reopen(Return reason) {
         if (stage == Stage.IN_FORCE || stage == Stage.CANCELLED || stage == Stage.DRAFT) {
             throw new WrongStage(stage);
@@ -124,7 +119,6 @@ public class Agreement {
         conclusion = null;
     }
 
-    /** Every side has approved the submitted root. */
     public void approved() {
         demand(Stage.APPROVAL);
         stage = Stage.NUMBERING;
@@ -135,6 +129,11 @@ public class Agreement {
         party(agency).number(text, givenBy);
     }
 
+    /** @param text what takes the place of the number that became void; null while none is due */
+    public void replaceNumber(UUID agency, @Nullable String text, UUID givenBy) {
+        party(agency).number(text, text == null ? null : givenBy);
+    }
+
     /** Closes the text for ever. */
     public void freeze(Instant at) {
         demand(Stage.NUMBERING);
@@ -142,7 +141,8 @@ public class Agreement {
             throw new NumberMissing(party.agency());
         });
         stage = Stage.FROZEN;
-        conclusion = Conclusion.frozen(LocalDate.ofInstant(at, zone()), at);
+        editions++;
+        conclusion = Conclusion.frozen(editions, LocalDate.ofInstant(at, zone()), at);
     }
 
     public void printed(Fingerprint paper) {
@@ -156,14 +156,14 @@ public class Agreement {
         conclusion = concluded().signing(signingRound);
     }
 
-    /** All signatures are there and the judge agreed. */
     public void signed(Fingerprint paper) {
         demand(Stage.SIGNING);
         stage = Stage.FILING;
         conclusion = concluded().signed(paper);
     }
 
-    public void enterForce(Instant at, LocalDate ends) {
+    /** @param ends the last day in force, or null for no end */
+    public void enterForce(Instant at, @Nullable LocalDate ends) {
         demand(Stage.FILING);
         stage = Stage.IN_FORCE;
         conclusion = concluded().inForce(at, ends);
@@ -183,7 +183,7 @@ public class Agreement {
                 .orElseThrow(() -> new NotFound(agency));
     }
 
-    /** Its drafting side always; the others once something was submitted to them (invariant 5). */
+    /** Drafters always see it; the others once something was submitted to them (invariant 5). */
     public boolean isVisibleTo(UUID agency) {
         boolean concerned = parties.stream().anyMatch(party -> party.agency().equals(agency));
         return concerned && (isDraftedBy(agency) || submission != null);
@@ -226,9 +226,13 @@ public class Agreement {
         return stage;
     }
 
-    /** Counts submissions: 1 until the first return. */
     public int round() {
         return round;
+    }
+
+    /** How many editions were frozen; all but the living one are void. */
+    public int editions() {
+        return editions;
     }
 
     public String code() {

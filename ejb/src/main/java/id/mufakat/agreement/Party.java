@@ -23,14 +23,14 @@ public class Party {
         this.mandate = mandate;
     }
 
-    void number(String text, UUID givenBy) {
+    void number(@Nullable String text, @Nullable UUID givenBy) {
         numberText = text;
         numberGivenBy = givenBy;
     }
 
-    void renew(Party current) {
-        office = current.office;
-        mandate = current.mandate;
+    void renew(Particulars.Side current) {
+        office = current.office();
+        mandate = current.mandate();
     }
 
     public UUID agency() {

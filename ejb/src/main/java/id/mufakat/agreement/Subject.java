@@ -1,7 +1,9 @@
 package id.mufakat.agreement;
 
+import id.mufakat.Malformed;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.Fingerprint;
+import id.mufakat.document.FormIncomplete;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +11,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,12 +38,17 @@ public record Subject(
     private static final String TOPIC = "tentang";
     private static final String PLACE = "tempat";
 
-    /** @param form the filled fields by dotted name, tidied; topic, place and mode are among them */
+    /**
+     * @param form the filled fields by dotted name, tidied; topic, place and mode are among them
+     * @throws FormIncomplete if it is to be signed with ink: the house prints such a paper but cannot keep it yet
+     */
     public static Subject of(DocumentType type, Map<String, String> form) {
-        Mode mode = Mode.WET_INK.word().equals(form.get(MODE)) ? Mode.WET_INK : Mode.ELECTRONIC;
+        if (Mode.WET_INK.word().equals(form.get(MODE))) {
+            throw new FormIncomplete(List.of(new Malformed(MODE, "ink-not-kept")));
+        }
         String topic = form.getOrDefault(TOPIC, "");
         String place = form.getOrDefault(PLACE, "");
-        return new Subject(type.code(), type.edition(), topic, place, mode, written(form));
+        return new Subject(type.code(), type.edition(), topic, place, Mode.ELECTRONIC, written(form));
     }
 
     /** The filled fields by dotted name. */

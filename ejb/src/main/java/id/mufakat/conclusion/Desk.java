@@ -1,7 +1,6 @@
 package id.mufakat.conclusion;
 
 import id.mufakat.access.Actor;
-import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.paper.Representatives;
@@ -17,7 +16,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Desk {
 
-    static final String RESERVE_NUMBER = "reserveNumber";
     static final String SIGN_DOCUMENT = "signDocument";
 
     @Inject
@@ -36,13 +34,6 @@ class Desk {
                 .map(WorkItem::id)
                 .findFirst()
                 .orElseThrow(() -> new WrongStage(agreements.get(agreement).stage()));
-    }
-
-    /** @throws NumberGiverSigns if the paper names the actor: they would be refused when signing (invariant 9) */
-    void refuseSignatory(Agreement agreement, Actor actor) {
-        if (representatives.name(agreement, actor.person())) {
-            throw new NumberGiverSigns();
-        }
     }
 
     /** @throws SlotOfAnother unless the paper names the actor, or they hold the office today that it names another for */

@@ -39,7 +39,7 @@ public class FileAgreement {
         LocalDate ends = facts.endOf(agreement);
         UUID archived = archive.deposit(facts.of(agreement, ends));
         agreement.enterForce(clock.instant(), ends);
-        audit.record(id, "in-force", Map.of("until", ends.toString()));
+        audit.record(id, "in-force", Map.of("until", ends == null ? "" : ends.toString()));
         return archived;
     }
 }

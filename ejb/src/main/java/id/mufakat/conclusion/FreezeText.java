@@ -3,11 +3,8 @@ package id.mufakat.conclusion;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
-import id.mufakat.agreement.Party;
-import id.mufakat.agreement.Submission;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.paper.PaperWording;
-import id.mufakat.paper.Representatives;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -32,7 +29,7 @@ public class FreezeText {
     PaperWording wordings;
 
     @Inject
-    Representatives representatives;
+    Readiness readiness;
 
     @Inject
     AuditTrail audit;
@@ -40,20 +37,16 @@ public class FreezeText {
     @Inject
     Clock clock;
 
-    /** @throws SignatoryChanged if an office has another holder than the approved text names */
+    /**
+     * @throws SignatoryChanged if an office has another holder than the approved text names
+     * @throws id.mufakat.paper.PublicAddressMissing while nobody could check the printed paper
+     */
     public void freeze(UUID id) {
         Agreement agreement = agreements.lock(id);
-        for (Party party : agreement.parties()) {
-            if (!representatives.today(party.agency()).mandate().equals(party.mandate())) {
-                throw new SignatoryChanged();
-            }
-        }
+        readiness.demand(agreement);
+        String root = wordings.approved(agreement).root().hex();
         agreement.freeze(clock.instant());
-        String root = wordings.of(agreement).root().hex();
-        Submission submission = agreement.submission().orElseThrow();
-        if (!root.equals(submission.root())) {
-            throw new IllegalStateException("the text of %s no longer hashes to the approved root".formatted(id));
-        }
+        readiness.useNumbers(agreement);
         audit.record(id, "text-frozen", Map.of("root", root));
     }
 }

@@ -9,6 +9,7 @@ import id.mufakat.audit.AuditTrail;
 import id.mufakat.document.DocumentType.SlotRule;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.paper.PaperOrder;
+import id.mufakat.paper.PublicAddress;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.PrintOrder.SignatureBlock;
 import id.mufakat.round.OpenSigning;

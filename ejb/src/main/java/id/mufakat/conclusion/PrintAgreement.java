@@ -6,6 +6,7 @@ import id.mufakat.agreement.Agreements;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.paper.PaperOrder;
+import id.mufakat.paper.PublicAddress;
 import id.mufakat.rendering.RenderDocument;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

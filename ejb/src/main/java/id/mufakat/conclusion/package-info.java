@@ -1,4 +1,4 @@
-/** From the approved text to the filed paper: numbers, freezing, printing, signing, filing. Writes no text. */
+/** From the numbered text to the filed paper: freezing, printing, signing, filing. Writes no text. */
 @NullMarked
 package id.mufakat.conclusion;
 

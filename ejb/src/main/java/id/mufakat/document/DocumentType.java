@@ -2,6 +2,7 @@ package id.mufakat.document;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One folder of {@code templates/}: everything the house knows about a kind of document.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param process the id of the diagram that carries it, or {@code none}
  * @param slots who signs, in the order of the file
  * @param fields what the drafter fills in
+ * @param term the NUMBER field that says for how many years it is in force; null for a type without an end
  * @param archive class code and retention rule
  * @param edition the fingerprint of the whole folder: templates evolve, signed text does not
  */
@@ -25,6 +27,7 @@ public record DocumentType(
         String process,
         List<SlotRule> slots,
         List<Field> fields,
+        @Nullable String term,
         ArchiveRule archive,
         Fingerprint edition) {
 

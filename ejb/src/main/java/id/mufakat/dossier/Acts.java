@@ -4,6 +4,8 @@ import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.paper.Representatives;
+import id.mufakat.register.DocumentNumber;
+import id.mufakat.register.Register;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a reader may do with an agreement now: their open work items, named by their act. */
+/** What a reader may do with an agreement now: their open work items, named by their act, and what needs no item. */
 @ApplicationScoped
 class Acts {
 
@@ -21,16 +23,31 @@ class Acts {
     @Inject
     Representatives representatives;
 
+    @Inject
+    Register register;
+
     List<String> of(Agreement agreement, Actor reader) {
+        Stream<String> own = mayVoidNumber(agreement, reader) ? Stream.of("void-number") : Stream.empty();
+        return Stream.concat(asked(agreement, reader), own).toList();
+    }
+
+    private boolean mayVoidNumber(Agreement agreement, Actor reader) {
+        return reader.is(Role.REGISTRAR)
+                && register.of(reader.agency(), agreement.id())
+                        .filter(number -> number.state() == DocumentNumber.State.RESERVED)
+                        .isPresent()
+                && !representatives.name(agreement, reader.person());
+    }
+
+    private Stream<String> asked(Agreement agreement, Actor reader) {
         return inbox.under(agreement.id().toString()).stream()
                 .filter(item -> item.agency().equals(reader.agency()) && reader.is(item.role()))
                 .filter(item -> isOpenTo(agreement, item, reader))
                 .flatMap(Acts::acts)
-                .distinct()
-                .toList();
+                .distinct();
     }
 
-    /** Invariant 9, as the acts themselves keep it; only whom the paper names signs or gives it back. */
+    /** Invariant 9, as the acts themselves keep it; only whom the paper names signs or gives it back, or who succeeded them. */
     private boolean isOpenTo(Agreement agreement, WorkItem item, Actor reader) {
         return switch (item.role()) {
             case Role.REVIEWER ->
@@ -39,7 +56,9 @@ class Acts {
                         .filter(text -> text.by().equals(reader.person()))
                         .isEmpty();
             case Role.REGISTRAR -> !representatives.name(agreement, reader.person());
-            case Role.SIGNATORY -> representatives.name(agreement, reader.person());
+            case Role.SIGNATORY ->
+                representatives.name(agreement, reader.person())
+                        || representatives.speaksFor(reader.agency(), reader.person());
             default -> true;
         };
     }

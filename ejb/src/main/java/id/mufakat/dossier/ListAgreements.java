@@ -3,8 +3,8 @@ package id.mufakat.dossier;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Docket;
-import id.mufakat.paper.Representative;
-import id.mufakat.paper.Representatives;
+import id.mufakat.agreement.Particulars;
+import id.mufakat.paper.PaperFacts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class ListAgreements {
     Docket docket;
 
     @Inject
-    Representatives representatives;
+    PaperFacts facts;
 
     /**
      * A line of the list.
@@ -39,9 +39,8 @@ public class ListAgreements {
     }
 
     private Entry entry(Agreement agreement) {
-        List<String> sides = representatives.of(agreement).stream()
-                .map(Representative::agency)
-                .map(agency -> agency.shortName())
+        List<String> sides = facts.particulars(agreement).sides().stream()
+                .map(Particulars.Side::shortName)
                 .toList();
         List<String> numbers = agreement.parties().stream()
                 .map(party -> party.number())

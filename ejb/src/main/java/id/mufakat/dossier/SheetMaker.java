@@ -3,6 +3,7 @@ package id.mufakat.dossier;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Conclusion;
+import id.mufakat.agreement.Particulars;
 import id.mufakat.agreement.Party;
 import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Submission;
@@ -15,8 +16,7 @@ import id.mufakat.dossier.AgreementSheet.Decision;
 import id.mufakat.dossier.AgreementSheet.Returned;
 import id.mufakat.dossier.AgreementSheet.Side;
 import id.mufakat.dossier.AgreementSheet.Signature;
-import id.mufakat.paper.Representative;
-import id.mufakat.paper.Representatives;
+import id.mufakat.paper.PaperFacts;
 import id.mufakat.party.Parties;
 import id.mufakat.round.SigningRounds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 class SheetMaker {
 
     @Inject
-    Representatives representatives;
+    PaperFacts facts;
 
     @Inject
     Approvals approvals;
@@ -81,16 +81,16 @@ class SheetMaker {
     }
 
     private List<Side> sides(Agreement agreement) {
-        List<Representative> speakers = representatives.of(agreement);
+        List<Particulars.Side> speakers = facts.particulars(agreement).sides();
         List<Side> sides = new ArrayList<>();
         for (int i = 0; i < speakers.size(); i++) {
-            Representative speaker = speakers.get(i);
+            Particulars.Side speaker = speakers.get(i);
             Party party = agreement.parties().get(i);
             sides.add(new Side(
                     party.agency(),
-                    speaker.agency().name(),
-                    speaker.agency().shortName(),
                     speaker.name(),
+                    speaker.shortName(),
+                    speaker.signatory(),
                     speaker.title(),
                     party.number()));
         }

@@ -1,7 +1,11 @@
 package id.mufakat.drafting;
 
 import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Particulars;
+import id.mufakat.agreement.Party;
+import id.mufakat.agreement.Subject;
 import id.mufakat.agreement.WrongStage;
+import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Forms;
 import id.mufakat.paper.PaperFacts;
@@ -13,6 +17,7 @@ import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,21 +48,25 @@ class DraftDesk {
     @Inject
     Inbox inbox;
 
-    /** Numbers and date come later and may stay open. */
-    void refuseOpenBlanks(Agreement agreement) {
-        forms.complete(
-                types.get(agreement.subject().type()), agreement.subject().form());
+    /**
+     * What the text will say of its parties: it names whoever holds the offices today.
+     *
+     * @throws DraftIncomplete if a blank is open; numbers and date come later and may stay open
+     */
+    Particulars complete(Agreement agreement) {
+        DocumentType type = types.get(agreement.subject().type());
+        Subject.of(type, forms.complete(type, agreement.subject().form()));
+        List<Party> speakers = agreement.parties().stream()
+                .map(party -> representatives.today(party.agency()))
+                .toList();
+        Particulars particulars = facts.now(agreement, speakers);
         Tree tree = texts.get(agreement.id()).tree();
-        Set<String> open = typesetter.openFields(tree, facts.of(agreement));
+        Set<String> open = typesetter.openFields(tree, particulars.facts());
         open.removeAll(tree.late());
         if (!open.isEmpty()) {
             throw new DraftIncomplete(open);
         }
-    }
-
-    /** The text names whoever holds the offices today. */
-    void renewMandates(Agreement agreement) {
-        agreement.parties().forEach(party -> agreement.renew(representatives.today(party.agency())));
+        return particulars;
     }
 
     String itemOf(Agreement agreement) {

@@ -5,12 +5,14 @@ import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Docket;
+import id.mufakat.agreement.Particulars;
 import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Submission;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
 import id.mufakat.paper.PaperOrder;
+import id.mufakat.paper.PublicAddress;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.Renderer;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,12 +44,18 @@ public class SubmitDraft {
     Vault vault;
 
     @Inject
+    PublicAddress address;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
     Clock clock;
 
-    /** @throws DraftIncomplete if the text still has open blanks or broken references */
+    /**
+     * @throws DraftIncomplete if the text still has open blanks or broken references
+     * @throws id.mufakat.paper.PublicAddressMissing while nobody could check the printed paper
+     */
     @Once
     public void submit(UUID id) {
         Agreement agreement = docket.lock(id);
@@ -55,15 +63,15 @@ public class SubmitDraft {
             throw new NotFound(id);
         }
         agreement.demand(Stage.DRAFT);
-        desk.refuseOpenBlanks(agreement);
-        desk.renewMandates(agreement);
+        address.demand();
+        Particulars particulars = desk.complete(agreement);
         String item = desk.itemOf(agreement);
         Instant now = clock.instant();
-        PrintOrder order = orders.draft(agreement, now);
+        PrintOrder order = orders.draft(agreement, particulars, now);
         String root = order.wording().root().hex();
         Fingerprint paper = vault.put(renderer.render(order));
         desk.finish(item);
-        agreement.submit(new Submission(docket.actor().person(), now, paper, root));
+        agreement.submit(new Submission(docket.actor().person(), now, paper, root, particulars));
         audit.record(id, "draft-submitted", Map.of("root", root));
     }
 }

@@ -1,7 +1,13 @@
 package id.mufakat.paper;
 
 import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Particulars;
+import id.mufakat.agreement.Party;
+import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Subject;
+import id.mufakat.agreement.Submission;
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentTypes;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Parties;
 import id.mufakat.party.Region;
@@ -24,24 +30,61 @@ public class PaperFacts {
     Parties parties;
 
     @Inject
+    DocumentTypes types;
+
+    @Inject
     Representatives representatives;
 
-    /** Late facts (numbers, date) are absent until they are known. */
+    /** What the text is filled with; late facts (numbers, date, edition) are absent until they are known. */
     public Map<String, String> of(Agreement agreement) {
-        Subject subject = agreement.subject();
-        Map<String, String> facts = new TreeMap<>(subject.form());
-        facts.put(Subject.MODE, subject.mode().word());
-        List<Representative> speakers = representatives.of(agreement);
-        region(facts, speakers.get(0).agency());
-        for (int i = 0; i < speakers.size(); i++) {
-            party(facts, PARTIES.get(i), speakers.get(i));
+        return of(agreement, particulars(agreement));
+    }
+
+    Map<String, String> of(Agreement agreement, Particulars particulars) {
+        return particulars.with(late(agreement));
+    }
+
+    /** As handed to all sides; of an open draft, as they are now. */
+    public Particulars particulars(Agreement agreement) {
+        return agreement
+                .submission()
+                .filter(text -> agreement.stage() != Stage.DRAFT)
+                .map(Submission::particulars)
+                .orElseGet(() -> now(agreement, agreement.parties()));
+    }
+
+    /**
+     * As they are now.
+     *
+     * @param speakers the parties of the agreement, with the mandates under which the text is to name them
+     */
+    public Particulars now(Agreement agreement, List<Party> speakers) {
+        DocumentType type = types.get(agreement.subject().type());
+        List<Representative> named = representatives.of(speakers, type.group());
+        Map<String, String> facts = new TreeMap<>(agreement.subject().form());
+        facts.put(Subject.MODE, agreement.subject().mode().word());
+        region(facts, named.get(0).agency());
+        for (int i = 0; i < named.size(); i++) {
+            party(facts, PARTIES.get(i), named.get(i));
+        }
+        String kind = type.title().getOrDefault("id", type.code());
+        return new Particulars(
+                kind, facts, named.stream().map(Representative::side).toList());
+    }
+
+    private static Map<String, String> late(Agreement agreement) {
+        Map<String, String> late = new TreeMap<>();
+        for (int i = 0; i < agreement.parties().size(); i++) {
             String number = agreement.parties().get(i).number();
             if (number != null) {
-                facts.put("nomor." + PARTIES.get(i), number);
+                late.put("nomor." + PARTIES.get(i), number);
             }
         }
-        agreement.conclusion().ifPresent(end -> facts.put("tanggal", end.date().toString()));
-        return facts;
+        agreement.conclusion().ifPresent(end -> {
+            late.put("tanggal", end.date().toString());
+            late.put("edisi", String.valueOf(end.edition()));
+        });
+        return late;
     }
 
     private void region(Map<String, String> facts, Agency agency) {

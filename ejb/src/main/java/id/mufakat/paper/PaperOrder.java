@@ -1,11 +1,13 @@
 package id.mufakat.paper;
 
 import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Particulars;
+import id.mufakat.agreement.Particulars.Side;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
-import id.mufakat.document.Fingerprint;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.PrintOrder.SignatureBlock;
+import id.mufakat.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,50 +25,54 @@ public class PaperOrder {
     DocumentTypes types;
 
     @Inject
-    Representatives representatives;
-
-    @Inject
     PaperFacts facts;
 
     @Inject
     PaperWording wordings;
 
     public PrintOrder draft(Agreement agreement, Instant at) {
-        return order(agreement, null, at);
+        return draft(agreement, facts.particulars(agreement), at);
     }
 
-    /** @param verifyUrl what the QR code says */
+    /** @param particulars what the draft says of its parties */
+    public PrintOrder draft(Agreement agreement, Particulars particulars, Instant at) {
+        return order(agreement, particulars, wordings.of(agreement, particulars), null, at);
+    }
+
+    /**
+     * @param verifyUrl what the QR code says
+     * @throws IllegalStateException if the text is not the approved one
+     */
     public PrintOrder last(Agreement agreement, String verifyUrl) {
-        return order(agreement, verifyUrl, agreement.concluded().frozenAt());
+        return order(
+                agreement,
+                facts.particulars(agreement),
+                wordings.approved(agreement),
+                verifyUrl,
+                agreement.concluded().frozenAt());
     }
 
-    private PrintOrder order(Agreement agreement, @Nullable String verifyUrl, Instant at) {
+    private PrintOrder order(
+            Agreement agreement, Particulars particulars, Wording wording, @Nullable String verifyUrl, Instant at) {
         DocumentType type = types.get(agreement.subject().type());
-        List<Representative> speakers = representatives.of(agreement);
+        List<Side> sides = particulars.sides();
         return new PrintOrder(
                 type,
-                type.title().getOrDefault("id", type.code()) + " tentang "
-                        + agreement.subject().topic(),
-                wordings.of(agreement),
-                facts.of(agreement),
-                logos(speakers),
+                particulars.kind() + " tentang " + agreement.subject().topic(),
+                wording,
+                facts.of(agreement, particulars),
+                sides.stream().map(side -> Optional.ofNullable(side.logo())).toList(),
                 type.slots().stream()
-                        .map(slot -> block(slot, speakers.get(slot.party() - 1)))
+                        .map(slot -> block(slot, sides.get(slot.party() - 1)))
                         .toList(),
                 verifyUrl,
                 at,
                 verifyUrl == null);
     }
 
-    private static List<Optional<Fingerprint>> logos(List<Representative> speakers) {
-        return speakers.stream()
-                .map(speaker -> Optional.ofNullable(speaker.agency().logo()).map(Fingerprint::new))
-                .toList();
-    }
-
-    private static SignatureBlock block(DocumentType.SlotRule slot, Representative speaker) {
+    private static SignatureBlock block(DocumentType.SlotRule slot, Side side) {
         String party = "PIHAK " + ORDINALS.get(slot.party() - 1);
-        String description = "Tanda tangan %s: %s, %s".formatted(party, speaker.title(), speaker.name());
-        return new SignatureBlock(slot.id(), party + ",", speaker.officeLines(), speaker.nameLines(), description);
+        String description = "Tanda tangan %s: %s, %s".formatted(party, side.title(), side.signatory());
+        return new SignatureBlock(slot.id(), party + ",", side.officeLines(), side.nameLines(), description);
     }
 }

@@ -1,5 +1,7 @@
 package id.mufakat.paper;
 
+import id.mufakat.agreement.Particulars.Side;
+import id.mufakat.document.Fingerprint;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Mandate;
 import id.mufakat.party.NameStyle;
@@ -42,5 +44,22 @@ public record Representative(
     /** The office in running text, with the capacity in front. */
     public String title() {
         return mandate.capacity().before(office.titleId());
+    }
+
+    /** What of this the paper says. */
+    Side side() {
+        String logo = agency.logo();
+        return new Side(
+                agency.id(),
+                office.id(),
+                mandate.id(),
+                agency.name(),
+                agency.shortName(),
+                agency.regionCode(),
+                logo == null ? null : new Fingerprint(logo),
+                name(),
+                title(),
+                officeLines(),
+                nameLines());
     }
 }

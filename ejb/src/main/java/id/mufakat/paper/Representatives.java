@@ -2,7 +2,6 @@ package id.mufakat.paper;
 
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Party;
-import id.mufakat.document.DocumentTypes;
 import id.mufakat.party.Mandate;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
@@ -11,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +22,18 @@ public class Representatives {
     Parties parties;
 
     @Inject
-    DocumentTypes types;
-
-    @Inject
     Clock clock;
 
-    /** In the order of the agreement's parties. */
-    public List<Representative> of(Agreement agreement) {
-        String group = types.get(agreement.subject().type()).group();
-        return agreement.parties().stream().map(party -> of(party, group)).toList();
+    /** @param group of the document type: it decides how names are written */
+    List<Representative> of(List<Party> speakers, String group) {
+        return speakers.stream().map(party -> of(party, group)).toList();
+    }
+
+    /** Whether the office still has the holder that the party names. */
+    public boolean areCurrent(Party party) {
+        return mandateOf(party.agency())
+                .filter(mandate -> mandate.id().equals(party.mandate()))
+                .isPresent();
     }
 
     /**
@@ -39,10 +42,13 @@ public class Representatives {
      * @throws HeadMissing if there is no such office or nobody holds it
      */
     public Party today(UUID agency) {
-        Office head = parties.headOf(agency).orElseThrow(() -> missing(agency));
+        Mandate mandate = mandateOf(agency).orElseThrow(() -> missing(agency));
+        return new Party(agency, mandate.office(), mandate.id());
+    }
+
+    private Optional<Mandate> mandateOf(UUID agency) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency));
-        Mandate mandate = parties.mandateInForce(head.id(), today).orElseThrow(() -> missing(agency));
-        return new Party(agency, head.id(), mandate.id());
+        return parties.headOf(agency).flatMap(head -> parties.mandateInForce(head.id(), today));
     }
 
     /** Whether the paper names this person as a signatory, for whichever side. */
@@ -54,9 +60,7 @@ public class Representatives {
 
     /** Whether this person holds the agency's head office today. */
     public boolean speaksFor(UUID agency, UUID person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency));
-        return parties.headOf(agency)
-                .flatMap(head -> parties.mandateInForce(head.id(), today))
+        return mandateOf(agency)
                 .filter(mandate -> mandate.person().equals(person))
                 .isPresent();
     }

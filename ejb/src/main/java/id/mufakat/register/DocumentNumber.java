@@ -94,10 +94,16 @@ public class DocumentNumber {
         state = State.USED;
     }
 
-    void cancel(String reason) {
+    /** @throws NumberInUse if a frozen text carries it */
+    public void demandUnused() {
         if (state == State.USED) {
             throw new NumberInUse(text);
         }
+    }
+
+    /** Takes it out of use for ever. */
+    public void cancel(String reason) {
+        demandUnused();
         state = State.VOID;
         voidReason = reason;
     }

@@ -47,7 +47,7 @@ public record Signatory(
                 String.join("\n", nameLines));
     }
 
-    boolean is(Actor actor) {
+    public boolean is(Actor actor) {
         return person.equals(actor.person()) && agency.equals(actor.agency());
     }
 

@@ -1,6 +1,7 @@
 package id.mufakat.round;
 
 import id.mufakat.NotFound;
+import id.mufakat.document.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public interface SigningRounds {
 
     /** The round of this business that is not void, locked as by {@link #findLocked}. */
     Optional<SigningRound> lockLiving(UUID subject);
+
+    /** The round in which these very bytes went about, printed or with some of the signatures. */
+    Optional<SigningRound> findByPaper(Fingerprint paper);
 
     /** The rounds of this business, the living one first, then the void ones from the latest. */
     List<SigningRound> under(UUID subject);

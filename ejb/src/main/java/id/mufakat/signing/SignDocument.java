@@ -49,6 +49,7 @@ public class SignDocument {
      * @throws SlotClosed if it is signed already or the paper was given up
      * @throws DocumentMovedOn if there is a newer revision than the one shown
      * @throws MandateMissing if no confirmed mandate stands behind the signature
+     * @throws NameChanged if the paper writes the signatory's office or name otherwise than they are now
      * @throws MandateExpired if the mandate is not in force at this instant
      */
     @Once

@@ -1,5 +1,6 @@
 package id.mufakat.signing;
 
+import id.mufakat.access.Actor;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.round.Signatory;
 import id.mufakat.round.SigningRound;
@@ -39,7 +40,9 @@ public record SigningSheet(
         YOUR_TURN,
         NOT_YET,
         SIGNED,
-        VOID
+        VOID,
+        /** The paper names another person of the agency; who has taken over the office may return it. */
+        OTHER_NAMED
     }
 
     /**
@@ -56,7 +59,7 @@ public record SigningSheet(
         }
     }
 
-    static SigningSheet of(SigningRound round, Slot slot, long bytes, boolean canSign) {
+    static SigningSheet of(SigningRound round, Slot slot, long bytes, Actor reader, boolean canSign) {
         return new SigningSheet(
                 round.id(),
                 round.subject(),
@@ -66,18 +69,21 @@ public record SigningSheet(
                 bytes,
                 round.pages(),
                 slot.id(),
-                standing(round, slot),
+                standing(round, slot, reader),
                 slot.signatory(),
                 canSign,
                 round.slots().stream().map(Line::of).toList());
     }
 
-    private static Standing standing(SigningRound round, Slot slot) {
+    private static Standing standing(SigningRound round, Slot slot, Actor reader) {
         if (slot.isSigned()) {
             return Standing.SIGNED;
         }
         if (round.state() != SigningRound.State.OPEN) {
             return Standing.VOID;
+        }
+        if (!slot.signatory().is(reader)) {
+            return Standing.OTHER_NAMED;
         }
         return round.isNext(slot) ? Standing.YOUR_TURN : Standing.NOT_YET;
     }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * signatures; nothing of its contents.
  *
  * @param kind the document type's display title in Indonesian
- * @param state {@code signing} while signatures are missing, {@code in-force}, or {@code ended}
+ * @param edition the printing that counts, as its pages say; earlier ones are void
+ * @param state {@code reopened} when that printing was withdrawn too and no other has followed yet, {@code signing} while signatures are missing, {@code in-force}, or {@code ended}
  * @param sha256 of the finished file, or null while signatures are missing
  */
 public record PublicRecord(
         String code,
         String kind,
+        int edition,
         List<Party> parties,
         @Nullable LocalDate date,
         List<Signature> signatures,

@@ -4,10 +4,9 @@ import id.mufakat.NotFound;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.Conclusion;
-import id.mufakat.agreement.Party;
-import id.mufakat.document.DocumentTypes;
+import id.mufakat.agreement.Particulars;
 import id.mufakat.document.Fingerprint;
-import id.mufakat.paper.Representatives;
+import id.mufakat.paper.PaperFacts;
 import id.mufakat.round.SigningRounds;
 import id.mufakat.verification.PublicRecord.Signature;
 import jakarta.annotation.security.PermitAll;
@@ -15,7 +14,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,13 +28,10 @@ public class ReadPublicRecord {
     Agreements agreements;
 
     @Inject
-    Representatives representatives;
+    PaperFacts facts;
 
     @Inject
     SigningRounds rounds;
-
-    @Inject
-    DocumentTypes types;
 
     @Inject
     Clock clock;
@@ -44,15 +39,22 @@ public class ReadPublicRecord {
     /** @throws NotFound if no printed document carries this code */
     public PublicRecord read(String code) {
         Agreement agreement = agreements.findByCode(code).orElseThrow(() -> new NotFound(code));
-        Conclusion end = agreement
+        return agreement
                 .conclusion()
-                .filter(conclusion -> conclusion.paper() != null)
+                .filter(end -> end.paper() != null)
+                .map(end -> printed(agreement, end))
+                .or(() -> withdrawn(agreement))
                 .orElseThrow(() -> new NotFound(code));
+    }
+
+    private PublicRecord printed(Agreement agreement, Conclusion end) {
         Fingerprint signed = end.signedPaper();
+        Particulars particulars = facts.particulars(agreement);
         return new PublicRecord(
-                code,
-                types.get(agreement.subject().type()).title().getOrDefault("id", ""),
-                parties(agreement),
+                agreement.code(),
+                particulars.kind(),
+                end.edition(),
+                parties(agreement, particulars),
                 end.date(),
                 signatures(end.signingRound()),
                 state(agreement, end),
@@ -61,14 +63,30 @@ public class ReadPublicRecord {
                 signed == null ? null : signed.hex());
     }
 
-    private List<PublicRecord.Party> parties(Agreement agreement) {
-        List<PublicRecord.Party> parties = new ArrayList<>();
-        var speakers = representatives.of(agreement);
-        for (int i = 0; i < speakers.size(); i++) {
-            Party party = agreement.parties().get(i);
-            parties.add(new PublicRecord.Party(speakers.get(i).agency().name(), party.number()));
-        }
-        return parties;
+    /** An earlier printing is about, and no later one counts yet. */
+    private Optional<PublicRecord> withdrawn(Agreement agreement) {
+        int edition = agreement.editions() - (agreement.conclusion().isPresent() ? 1 : 0);
+        return agreement
+                .submission()
+                .filter(text -> edition > 0)
+                .map(text -> new PublicRecord(
+                        agreement.code(),
+                        text.particulars().kind(),
+                        edition,
+                        parties(agreement, text.particulars()),
+                        null,
+                        List.of(),
+                        "reopened",
+                        null,
+                        agreement.zone().getId(),
+                        null));
+    }
+
+    private static List<PublicRecord.Party> parties(Agreement agreement, Particulars particulars) {
+        return particulars.sides().stream()
+                .map(side -> new PublicRecord.Party(
+                        side.name(), agreement.party(side.agency()).number()))
+                .toList();
     }
 
     private List<Signature> signatures(@Nullable UUID round) {
@@ -81,10 +99,11 @@ public class ReadPublicRecord {
     }
 
     private String state(Agreement agreement, Conclusion end) {
-        LocalDate last = end.endsOn();
-        if (last == null) {
+        if (end.inForceAt() == null) {
             return "signing";
         }
-        return LocalDate.ofInstant(clock.instant(), agreement.zone()).isAfter(last) ? "ended" : "in-force";
+        LocalDate last = end.endsOn();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), agreement.zone());
+        return last != null && today.isAfter(last) ? "ended" : "in-force";
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Agreements at every stage of their life. */
@@ -32,7 +33,8 @@ public final class SampleAgreements {
 
     public static Agreement submitted() {
         Agreement agreement = drafted();
-        agreement.submit(new Submission(DRAFTER, NOON, PAPER, ROOT));
+        agreement.submit(
+                new Submission(DRAFTER, NOON, PAPER, ROOT, new Particulars("Nota Kesepahaman", Map.of(), List.of())));
         return agreement;
     }
 

@@ -17,6 +17,8 @@ import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
 import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.enrolment.EnrolKey;
+import id.mufakat.numbering.GiveNumber;
+import id.mufakat.paper.PublicAddress;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
 import id.mufakat.party.Contact;
@@ -30,8 +32,11 @@ import id.mufakat.round.Slot;
 import id.mufakat.signing.DssReader;
 import id.mufakat.signing.SignDocument;
 import id.mufakat.workflow.Inbox;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,16 +62,25 @@ public final class PaperWalk {
             Actor registrar,
             Actor head) {}
 
-    /** A house with an authority, a judge of another make, and a desk whose items are rows. */
+    /** A house with an authority, a judge of another make, a public address, and a desk whose items are rows. */
     public static TestHouse house(TestDatabase database) {
-        TestHouse house = new TestHouse(database);
-        RowDesk.in(house, database);
-        house.with(Reader.class, new DssReader(house::now)).with(PublicAddress.class, new PublicAddress() {
+        return house(database, new PublicAddress() {
+            @Override
+            public void demand() {
+                of("");
+            }
+
             @Override
             public String of(String code) {
                 return "https://mufakat.example/v/" + code;
             }
         });
+    }
+
+    static TestHouse house(TestDatabase database, PublicAddress address) {
+        TestHouse house = new TestHouse(database);
+        RowDesk.in(house, database);
+        house.with(Reader.class, new DssReader(house::now)).with(PublicAddress.class, address);
         SampleAuthority.establish(house);
         return house;
     }
@@ -80,10 +94,22 @@ public final class PaperWalk {
         this.house = house;
         bawaslu = side("Bawaslu Kabupaten Badung", "I Putu Fiktif Wirawan");
         bkpsdm = side("BKPSDM Kabupaten Badung", "I Gede Fiktif Wijaya");
+        id = start(fields);
+    }
+
+    /** Another one between the agencies of that one. */
+    public PaperWalk(TestHouse house, PaperWalk before) {
+        this.house = house;
+        bawaslu = before.bawaslu;
+        bkpsdm = before.bkpsdm;
+        id = start(Map.of());
+    }
+
+    private UUID start(Map<String, String> fields) {
         Map<String, String> form =
                 new HashMap<>(Map.of("tempat", "Mangupura", "pemilihan.nama", "Pemilihan Serentak Tahun 2024"));
         form.putAll(fields);
-        id = house.as(bawaslu.drafter)
+        return house.as(bawaslu.drafter)
                 .get(StartAgreement.class)
                 .start(new Opening("MEMORANDUM", bkpsdm.agency.id(), form));
     }
@@ -114,6 +140,21 @@ public final class PaperWalk {
                 signs);
     }
 
+    /** From the next day on, somebody else holds the office of this side. */
+    Actor succeed(Side side, String name) {
+        Actor heir = new TestPeople(house).colleague(side.agency, name, Role.SIGNATORY);
+        LocalDate tomorrow =
+                LocalDate.ofInstant(house.now(), ZoneId.of("Asia/Makassar")).plusDays(1);
+        house.run(() -> {
+            Parties parties = house.get(Parties.class);
+            parties.mandate(side.mandate.id()).end(UUID.randomUUID(), tomorrow.minusDays(1));
+            parties.add(mandate(heir, side.office, tomorrow));
+        });
+        house.as(heir).get(EnrolKey.class).enrol(PASSPHRASE.toCharArray());
+        house.at(house.now().plus(Duration.ofDays(1)));
+        return heir;
+    }
+
     static Mandate mandate(Actor holder, Office office, LocalDate from) {
         Mandate mandate = new Mandate(
                 UUID.randomUUID(),
@@ -137,6 +178,22 @@ public final class PaperWalk {
         submit();
         decide(bawaslu);
         decide(bkpsdm);
+        return this;
+    }
+
+    /** What the diagram does when a deadline opened the draft again. */
+    public void openDraft() {
+        desk().ask(id, "writeDraft", Role.DRAFTER, bawaslu.agency.id());
+    }
+
+    private RowDesk desk() {
+        return (RowDesk) house.get(Inbox.class);
+    }
+
+    /** After a return, with the numbers it has. */
+    public PaperWalk printAgain() {
+        house.as(null).get(FreezeText.class).freeze(id);
+        house.as(null).get(PrintAgreement.class).print(id);
         return this;
     }
 
@@ -178,7 +235,7 @@ public final class PaperWalk {
         return openSigning();
     }
 
-    PaperWalk openSigning() {
+    public PaperWalk openSigning() {
         house.as(null).get(OpenAgreementSigning.class).open(id);
         askNext();
         return this;
@@ -186,8 +243,8 @@ public final class PaperWalk {
 
     /** What the diagram does between two signatures. */
     public void askNext() {
-        round().next().ifPresent(slot -> ((RowDesk) house.get(Inbox.class))
-                .ask(id, "signDocument", Role.SIGNATORY, slot.signatory().agency()));
+        round().next().ifPresent(slot -> desk().ask(
+                        id, "signDocument", Role.SIGNATORY, slot.signatory().agency()));
     }
 
     public PaperWalk sign() {
@@ -199,12 +256,17 @@ public final class PaperWalk {
     }
 
     public String sign(Side side) {
+        return sign(side, side.head);
+    }
+
+    /** @param signer in the place of that side */
+    String sign(Side side, Actor signer) {
         SigningRound round = round();
         Slot slot = round.slots().stream()
                 .filter(place -> place.signatory().agency().equals(side.agency.id()))
                 .findFirst()
                 .orElseThrow();
-        return house.as(side.head)
+        return house.as(signer)
                 .get(SignDocument.class)
                 .sign(round.id(), slot.id(), round.current(), PASSPHRASE.toCharArray());
     }
@@ -234,6 +296,18 @@ public final class PaperWalk {
             Hibernate.initialize(round.slots());
             round.slots().forEach(Hibernate::initialize);
             return round;
+        });
+    }
+
+    /** Renames both agencies, moves them, and gives both heads other titles: what the house knows today. */
+    public void changeEverything() {
+        house.run(() -> {
+            Parties parties = house.get(Parties.class);
+            for (Side side : List.of(bawaslu, bkpsdm)) {
+                Agency agency = parties.agency(side.agency.id());
+                agency.rename("Badan Baru", "BARU", List.of("lama"));
+                agency.moveTo(new Contact("Jalan Lain 99", "Unit Lain", "0361 999999", "lain@contoh.go.id"));
+            }
         });
     }
 

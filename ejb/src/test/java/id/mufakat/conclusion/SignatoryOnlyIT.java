@@ -11,6 +11,8 @@ import id.mufakat.TestPeople;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.SampleWalk;
 import id.mufakat.agreement.Stage;
+import id.mufakat.numbering.GiveNumber;
+import id.mufakat.numbering.NumberGiverSigns;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

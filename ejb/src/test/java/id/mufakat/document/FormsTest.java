@@ -30,6 +30,7 @@ class FormsTest {
                     field("years", Kind.NUMBER, true, "3", 1, 10),
                     field("day", Kind.DATE, false, null, null, null),
                     field("mode", Kind.CHOICE, true, "TTE", null, null)),
+            null,
             new DocumentType.ArchiveRule("HK.02", "AGREEMENT_ORIGINAL"),
             Fingerprint.of(new byte[0]));
 

@@ -58,6 +58,7 @@ public final class TemplateFolder implements DocumentTypes {
                 json.getString("process"),
                 json.getJsonArray("slots").stream().map(TemplateFolder::slot).toList(),
                 List.of(),
+                null,
                 new DocumentType.ArchiveRule("HK.02", "AGREEMENT_ORIGINAL"),
                 Fingerprint.of(new byte[0]));
     }

@@ -12,6 +12,7 @@ import id.mufakat.enrolment.EnrolKey;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
 import id.mufakat.party.Mandate;
+import id.mufakat.party.NameStyle;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
 import id.mufakat.reading.Reader;
@@ -24,7 +25,6 @@ import id.mufakat.round.Slot;
 import id.mufakat.workflow.Inbox;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -90,7 +90,7 @@ final class SampleRound {
                 party,
                 turn,
                 who.mandate().id(),
-                List.of(who.office().titleId().toUpperCase(Locale.ROOT) + ","),
+                NameStyle.officeLines(who.mandate().capacity(), who.office(), null, null),
                 List.of(who.actor().name()));
     }
 

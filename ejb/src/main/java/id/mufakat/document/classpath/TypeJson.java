@@ -3,6 +3,7 @@ package id.mufakat.document.classpath;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentType.ArchiveRule;
 import id.mufakat.document.DocumentType.SlotRule;
+import id.mufakat.document.Field;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A folder's {@code type.json} and the fields of its schema. */
 final class TypeJson {
@@ -34,16 +36,30 @@ final class TypeJson {
 
     private static DocumentType type(Shelf shelf, String folder, JsonObject type) {
         JsonObject archive = type.getJsonObject("archive");
+        List<SlotRule> slots = slots(type);
+        List<Field> fields = FieldSchema.fields(object(shelf.file(folder + "/fields.schema.json")));
         return new DocumentType(
                 type.getString("code"),
                 folder,
                 words(type.getJsonObject("title")),
                 type.getString("group"),
                 type.getString("process"),
-                slots(type),
-                FieldSchema.fields(object(shelf.file(folder + "/fields.schema.json"))),
+                slots,
+                fields,
+                term(type, fields),
                 new ArchiveRule(archive.getString("class"), archive.getString("retention")),
                 shelf.edition(folder));
+    }
+
+    private static @Nullable String term(JsonObject type, List<Field> fields) {
+        if (!type.containsKey("term")) {
+            return null;
+        }
+        String term = type.getString("term");
+        if (fields.stream().noneMatch(field -> field.name().equals(term) && field.kind() == Field.Kind.NUMBER)) {
+            throw new IllegalArgumentException("the term " + term + " is no number among the fields");
+        }
+        return term;
     }
 
     private static List<SlotRule> slots(JsonObject type) {

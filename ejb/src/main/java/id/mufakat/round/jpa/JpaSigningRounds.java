@@ -1,5 +1,6 @@
 package id.mufakat.round.jpa;
 
+import id.mufakat.document.Fingerprint;
 import id.mufakat.round.SigningRound;
 import id.mufakat.round.SigningRounds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,17 @@ class JpaSigningRounds implements SigningRounds {
                 .getResultStream()
                 .findFirst()
                 .flatMap(this::findLocked);
+    }
+
+    @Override
+    public Optional<SigningRound> findByPaper(Fingerprint paper) {
+        return database.createQuery(
+                        "select r from SigningRound r where r.printed = :paper"
+                                + " or exists (select 1 from r.slots s where s.after = :paper)",
+                        SigningRound.class)
+                .setParameter("paper", paper)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -46,6 +46,7 @@ class ClasspathDocumentTypesTest {
                 .containsExactly(
                         new SlotRule("first", 1, "head", 2, "duties-first"),
                         new SlotRule("second", 2, "head", 1, "duties-second"));
+        assertThat(type.term()).isEqualTo("jangkaWaktu.angka");
         assertThat(type.archive().classification()).isEqualTo("HK.02");
         assertThat(type.archive().retention()).isEqualTo("AGREEMENT_ORIGINAL");
     }

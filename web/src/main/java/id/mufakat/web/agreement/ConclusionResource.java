@@ -2,9 +2,10 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
-import id.mufakat.conclusion.GiveNumber;
 import id.mufakat.conclusion.ReturnAtSigning;
 import id.mufakat.dossier.ReadPaper;
+import id.mufakat.numbering.GiveNumber;
+import id.mufakat.numbering.VoidNumber;
 import id.mufakat.signing.ReadSigningSheet;
 import id.mufakat.signing.SignDocument;
 import id.mufakat.signing.SigningSheet;
@@ -37,6 +38,9 @@ public class ConclusionResource {
     GiveNumber number;
 
     @Inject
+    VoidNumber voidNumber;
+
+    @Inject
     ReadPaper papers;
 
     @Inject
@@ -53,6 +57,9 @@ public class ConclusionResource {
 
     /** @param number one that another system gave, or null for the next of our own book */
     public record GivenNumber(@Nullable String number) {}
+
+    /** @param number what takes its place, from elsewhere; null for the next of our own book */
+    public record VoidedNumber(@Nullable String reason, @Nullable String number) {}
 
     /**
      * @param shown the fingerprint of the paper that was read
@@ -76,6 +83,14 @@ public class ConclusionResource {
     @Path("number")
     public Map<String, String> number(@PathParam("id") UUID id, @Nullable GivenNumber given) {
         return Map.of("number", number.give(id, Body.of(given).number()));
+    }
+
+    @Operation(summary = "Make the agency's number void; while numbers are given, another takes its place")
+    @POST
+    @Path("number/void")
+    public Map<String, String> voidNumber(@PathParam("id") UUID id, @Nullable VoidedNumber given) {
+        VoidedNumber body = Body.of(given);
+        return Map.of("number", voidNumber.cancel(id, Given.in("reason", body.reason()), body.number()));
     }
 
     @Operation(summary = "One of the papers as PDF: submitted, final, current or signed")

@@ -1,9 +1,9 @@
 package id.mufakat.web.agreement;
 
 import id.mufakat.NotFound;
-import id.mufakat.conclusion.GiveNumber;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.numbering.GiveNumber;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;

@@ -7,6 +7,7 @@ import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Language;
+import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public class SheetPage {
 
     @Inject
     Asked asked;
+
+    @Inject
+    Shell shell;
 
     @Inject
     Language language;
@@ -131,6 +135,12 @@ public class SheetPage {
         String tag = language.getTag();
         Map<String, String> choice = field.choiceLabels().getOrDefault(value, Map.of());
         return new Fact(TypeWords.in(field.label(), tag, field.name()), TypeWords.in(choice, tag, value));
+    }
+
+    /** Whether the reader may take this side's number out of use. */
+    public boolean voidable(UUID agency) {
+        return getSheet().acts().contains("void-number")
+                && shell.actor().agency().equals(agency);
     }
 
     /** The short name of a side. */

@@ -31,7 +31,7 @@ class Turn {
 
     String sentence(AgreementSheet sheet) {
         List<WorkItem> open = inbox.under(sheet.id().toString());
-        if (!sheet.acts().isEmpty()) {
+        if (!asked(sheet).isEmpty()) {
             List<WorkItem> mine = open.stream()
                     .filter(item -> item.agency().equals(shell.actor().agency()) && shell.is(item.role()))
                     .toList();
@@ -46,8 +46,13 @@ class Turn {
                 : messages.of("agreement.turn.in-force", shell.moments().day(ends));
     }
 
+    /** A number may be made void at any time: nobody waits for that. */
+    private static List<String> asked(AgreementSheet sheet) {
+        return sheet.acts().stream().filter(act -> !act.equals("void-number")).toList();
+    }
+
     private String actOf(AgreementSheet sheet) {
-        return messages.of("agreement.act-lower." + sheet.acts().get(0));
+        return messages.of("agreement.act-lower." + asked(sheet).get(0));
     }
 
     /** Such as {@code Pemeriksa hukum BKPSDM Kabupaten Badung}, one after the other. */

@@ -87,6 +87,11 @@ public class SignPage {
         return getSheet().state() == Standing.YOUR_TURN;
     }
 
+    /** Whoever signs next may give it back, and whoever has taken over the office that it names another for. */
+    public boolean isReturnable() {
+        return isTurn() || getSheet().state() == Standing.OTHER_NAMED;
+    }
+
     public boolean isSigned() {
         return getSheet().state() == Standing.SIGNED;
     }

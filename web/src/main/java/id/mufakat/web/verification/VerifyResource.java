@@ -3,6 +3,8 @@ package id.mufakat.web.verification;
 import id.mufakat.Malformed;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.verification.FindPaper;
+import id.mufakat.verification.Found;
+import id.mufakat.verification.Found.Standing;
 import id.mufakat.verification.PublicRecord;
 import id.mufakat.verification.ReadPublicRecord;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,8 +29,12 @@ public class VerifyResource {
     @Inject
     ReadPublicRecord records;
 
-    /** @param record null when the register does not know these bytes */
-    public record Answer(boolean registered, @Nullable PublicRecord record) {}
+    /**
+     * @param registered only for the finished file
+     * @param standing what the bytes are, or null when the register does not know them
+     * @param record of the printing that counts now; null when the register does not know these bytes
+     */
+    public record Answer(boolean registered, @Nullable Standing standing, @Nullable PublicRecord record) {}
 
     @Operation(summary = "Whether a file with this SHA-256 is in the register; open to everybody")
     @GET
@@ -37,8 +43,10 @@ public class VerifyResource {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new Malformed("sha256", "not-a-fingerprint");
         }
-        return papers.find(new Fingerprint(sha256))
-                .map(code -> new Answer(true, records.read(code)))
-                .orElseGet(() -> new Answer(false, null));
+        return papers.find(new Fingerprint(sha256)).map(this::answer).orElseGet(() -> new Answer(false, null, null));
+    }
+
+    private Answer answer(Found found) {
+        return new Answer(found.standing() == Standing.FINISHED, found.standing(), records.read(found.code()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.Particulars;
 import id.mufakat.agreement.Party;
 import id.mufakat.agreement.Subject;
 import id.mufakat.agreement.Submission;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +49,7 @@ class SidesTest {
     void side_with_a_number_needs_no_other() {
         Sides sides = new Sides();
         sides.agreements = agreements;
-        agreement.submit(new Submission(SOMEBODY, NOON, PAPER, "root"));
+        agreement.submit(new Submission(SOMEBODY, NOON, PAPER, "root", new Particulars("", Map.of(), List.of())));
         agreement.approved();
 
         agreement.number(BKPSDM, "100.3.7.1/001/BKPSDM/2026", SOMEBODY);

@@ -1,4 +1,4 @@
-package id.mufakat.conclusion;
+package id.mufakat.numbering;
 
 import id.mufakat.Refusal;
 

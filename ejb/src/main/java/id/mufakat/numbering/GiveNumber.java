@@ -1,4 +1,4 @@
-package id.mufakat.conclusion;
+package id.mufakat.numbering;
 
 import id.mufakat.Once;
 import id.mufakat.Role;
@@ -9,12 +9,9 @@ import id.mufakat.agreement.Stage;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.register.DocumentNumber;
 import id.mufakat.register.Register;
-import id.mufakat.register.Register.Reservation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +31,10 @@ public class GiveNumber {
     Register register;
 
     @Inject
-    Desk desk;
+    NumberDesk desk;
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    Clock clock;
 
     /**
      * @param entered a number from elsewhere, or null for the next of our own book
@@ -53,19 +47,11 @@ public class GiveNumber {
         agreement.demand(Stage.NUMBERING);
         Actor actor = docket.actor();
         desk.refuseSignatory(agreement, actor);
-        String item = desk.itemOf(id, Desk.RESERVE_NUMBER, actor.agency());
-        DocumentNumber number = register.of(actor.agency(), id).orElseGet(() -> fresh(agreement, actor, entered));
+        String item = desk.itemOf(agreement, actor.agency());
+        DocumentNumber number = register.of(actor.agency(), id).orElseGet(() -> desk.next(agreement, actor, entered));
         agreement.number(actor.agency(), number.text(), number.reservedBy());
         audit.record(id, "number-given", Map.of("number", number.text()));
-        desk.finish(item, Map.of());
+        desk.finish(item);
         return number.text();
-    }
-
-    private DocumentNumber fresh(Agreement agreement, Actor actor, @Nullable String entered) {
-        Reservation what = new Reservation(actor.agency(), agreement.subject().type(), agreement.id(), actor.person());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), agreement.zone());
-        return entered == null || entered.isBlank()
-                ? register.reserve(what, today)
-                : register.enter(what, today, entered);
     }
 }
