@@ -3,8 +3,8 @@ package id.mufakat.agreement;
 import id.mufakat.NotFound;
 import id.mufakat.document.Fingerprint;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,6 @@ public class Agreement {
     @Id
     private UUID id;
 
-    @Embedded
     private Subject subject;
 
     @Enumerated(EnumType.STRING)
@@ -46,18 +47,13 @@ public class Agreement {
 
     private int round;
     private int editions;
-    private String code;
-    private String timeZone;
-    private UUID begunBy;
-    private Instant begunAt;
 
-    @Embedded
+    private Beginning beginning;
+
     private @Nullable Submission submission;
 
-    @Embedded
     private @Nullable Return returned;
 
-    @Embedded
     private @Nullable Conclusion conclusion;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -65,6 +61,11 @@ public class Agreement {
     @OrderColumn(name = "position")
     @ListIndexBase(1)
     private List<Party> parties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_author", joinColumns = @JoinColumn(name = "agreement"))
+    @Column(name = "person")
+    private Set<UUID> authors = new HashSet<>();
 
     @Version
     private int version;
@@ -78,20 +79,9 @@ public class Agreement {
         this.stage = Stage.DRAFT;
         this.round = 1;
         this.parties.addAll(parties);
-        this.code = beginning.code();
-        this.timeZone = beginning.zone().getId();
-        this.begunBy = beginning.by();
-        this.begunAt = beginning.at();
+        this.beginning = beginning;
+        this.authors.add(beginning.by());
     }
-
-    /**
-     * Who began it, and what is settled at birth.
-     *
-     * @param by the person who began it
-     * @param code the short public word in the QR code; it says nothing about the contents
-     * @param zone of the drafting agency: the document's date is the date there
-     */
-    public record Beginning(UUID by, Instant at, String code, ZoneId zone) {}
 
     /** Changes what the drafter filled in; only while the draft is open. */
     public void describe(Subject described) {
@@ -99,12 +89,19 @@ public class Agreement {
         subject = described;
     }
 
+    /** Somebody filled in or reworded some of it: from now on they neither approve nor sign it (invariant 9). */
+    public void writtenBy(UUID person) {
+        demand(Stage.DRAFT);
+        authors.add(person);
+    }
+
     /** All sides now read this very text, which names whoever holds the signing offices now. */
     public void submit(Submission handedOver) {
         demand(Stage.DRAFT);
         handedOver.particulars().sides().forEach(side -> party(side.agency()).renew(side));
         stage = Stage.APPROVAL;
-        submission = handedOver;
+        submission = handedOver.about(subject);
+        authors.add(handedOver.by());
         returned = null;
     }
 
@@ -189,6 +186,11 @@ public class Agreement {
         return concerned && (isDraftedBy(agency) || submission != null);
     }
 
+    /** What this side may read of it: others than the drafting one keep what was submitted while the draft is open. */
+    public Subject subjectFor(UUID agency) {
+        return stage == Stage.DRAFT && submission != null && !isDraftedBy(agency) ? submission.shown(subject) : subject;
+    }
+
     public boolean isDraftedBy(UUID agency) {
         return parties.get(0).agency().equals(agency);
     }
@@ -204,6 +206,11 @@ public class Agreement {
 
     public Optional<Submission> submission() {
         return Optional.ofNullable(submission);
+    }
+
+    /** Everybody who wrote any of it, in whatever round: the text goes on from one to the next. */
+    public Set<UUID> authors() {
+        return Set.copyOf(authors);
     }
 
     public Optional<Return> returned() {
@@ -236,14 +243,10 @@ public class Agreement {
     }
 
     public String code() {
-        return code;
+        return beginning.code();
     }
 
     public ZoneId zone() {
-        return ZoneId.of(timeZone);
-    }
-
-    public UUID begunBy() {
-        return begunBy;
+        return beginning.zone();
     }
 }

@@ -1,7 +1,11 @@
 package id.mufakat.agreement;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One side of an agreement: an agency, the office that signs for it, and the mandate its holder signs under. */
@@ -21,6 +25,13 @@ public class Party {
         this.agency = agency;
         this.office = office;
         this.mandate = mandate;
+    }
+
+    /** Who gave the numbers that these sides have; they may not sign (invariant 9). */
+    public static Set<UUID> numberGivers(List<Party> sides) {
+        return sides.stream()
+                .flatMap(side -> Stream.ofNullable(side.numberGivenBy))
+                .collect(Collectors.toSet());
     }
 
     void number(@Nullable String text, @Nullable UUID givenBy) {
@@ -47,10 +58,5 @@ public class Party {
 
     public @Nullable String number() {
         return numberText;
-    }
-
-    /** The person who gave the number; they may not sign (invariant 9). */
-    public @Nullable UUID numberGivenBy() {
-        return numberGivenBy;
     }
 }

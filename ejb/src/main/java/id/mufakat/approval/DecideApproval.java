@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reviewer speaks for their agency on the submitted text.
  *
- * <p>Who submitted it may not approve it, also not with both roles (invariant 9). The decision and the finished work
+ * <p>Who wrote any of it may not approve it, also not with both roles (invariant 9). The decision and the finished work
  * item are one transaction.
  */
 @Stateless
@@ -57,7 +57,7 @@ public class DecideApproval {
         agreement.demand(Stage.APPROVAL);
         Submission submission = agreement.submission().orElseThrow();
         Actor actor = docket.actor();
-        refuseOwn(submission, actor);
+        refuseOwn(agreement, actor);
         if (!submission.root().equals(rootShown)) {
             throw new TextMovedOn();
         }
@@ -80,8 +80,8 @@ public class DecideApproval {
         }
     }
 
-    private static void refuseOwn(Submission submission, Actor actor) {
-        if (submission.by().equals(actor.person())) {
+    private static void refuseOwn(Agreement agreement, Actor actor) {
+        if (agreement.authors().contains(actor.person())) {
             throw new OwnText();
         }
     }

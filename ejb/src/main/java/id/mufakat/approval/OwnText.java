@@ -2,12 +2,12 @@ package id.mufakat.approval;
 
 import id.mufakat.Refusal;
 
-/** Who submitted a text does not approve it (invariant 9): somebody else of the agency decides. */
+/** Who wrote some of a text does not approve it (invariant 9): somebody else of the agency decides. */
 public final class OwnText extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     public OwnText() {
-        super("the submitter may not decide on the text");
+        super("an author may not decide on the text");
     }
 }

@@ -5,6 +5,7 @@ import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.paper.Representatives;
 import id.mufakat.round.SigningRound;
+import id.mufakat.round.SlotOfAnother;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;

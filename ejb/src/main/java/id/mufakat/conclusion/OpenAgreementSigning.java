@@ -18,13 +18,12 @@ import id.mufakat.round.OpenSigning.Place;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Sends the printed paper to the heads, in the order that the document type sets. */
@@ -60,7 +59,7 @@ public class OpenAgreementSigning {
                 address.of(agreement.code()),
                 agreement.subject().place(),
                 places(agreement, printed),
-                numberGivers(agreement)));
+                excluded(agreement)));
         agreement.openSigning(round);
         audit.record(id, "signing-opened", Map.of("fingerprint", paper.hex()));
         return round;
@@ -78,11 +77,10 @@ public class OpenAgreementSigning {
         return new Place(slot.id(), slot.party(), slot.order(), mandate, block.officeLines(), block.nameLines());
     }
 
-    /** Who gave a number does not sign (invariant 9). */
-    private static Set<UUID> numberGivers(Agreement agreement) {
-        return agreement.parties().stream()
-                .map(Party::numberGivenBy)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    /** Who gave a number or wrote some of the text does not sign (invariant 9). */
+    private static Set<UUID> excluded(Agreement agreement) {
+        Set<UUID> excluded = new HashSet<>(agreement.authors());
+        excluded.addAll(Party.numberGivers(agreement.parties()));
+        return excluded;
     }
 }

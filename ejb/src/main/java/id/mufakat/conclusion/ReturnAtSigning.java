@@ -13,6 +13,7 @@ import id.mufakat.language.Legible;
 import id.mufakat.round.SigningRound;
 import id.mufakat.round.SigningRounds;
 import id.mufakat.round.SlotClosed;
+import id.mufakat.round.SlotOfAnother;
 import id.mufakat.round.VoidRound;
 import id.mufakat.workflow.Outcome;
 import jakarta.annotation.security.RolesAllowed;

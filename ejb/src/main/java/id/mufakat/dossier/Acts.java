@@ -50,12 +50,8 @@ class Acts {
     /** Invariant 9, as the acts themselves keep it; only whom the paper names signs or gives it back, or who succeeded them. */
     private boolean isOpenTo(Agreement agreement, WorkItem item, Actor reader) {
         return switch (item.role()) {
-            case Role.REVIEWER ->
-                agreement
-                        .submission()
-                        .filter(text -> text.by().equals(reader.person()))
-                        .isEmpty();
-            case Role.REGISTRAR -> !representatives.name(agreement, reader.person());
+            case Role.REVIEWER -> !agreement.authors().contains(reader.person());
+            case Role.DRAFTER, Role.REGISTRAR -> !representatives.name(agreement, reader.person());
             case Role.SIGNATORY ->
                 representatives.name(agreement, reader.person())
                         || representatives.speaksFor(reader.agency(), reader.person());

@@ -49,7 +49,7 @@ public class ListAgreements {
         return new Entry(
                 agreement.id(),
                 agreement.subject().type(),
-                agreement.subject().topic(),
+                agreement.subjectFor(docket.actor().agency()).topic(),
                 agreement.stage().name(),
                 sides,
                 numbers);

@@ -6,6 +6,7 @@ import id.mufakat.agreement.Conclusion;
 import id.mufakat.agreement.Particulars;
 import id.mufakat.agreement.Party;
 import id.mufakat.agreement.Stage;
+import id.mufakat.agreement.Subject;
 import id.mufakat.agreement.Submission;
 import id.mufakat.approval.Approval;
 import id.mufakat.approval.Approvals;
@@ -53,15 +54,16 @@ class SheetMaker {
 
     AgreementSheet of(Agreement agreement, Actor reader) {
         Optional<Conclusion> end = agreement.conclusion();
+        Subject subject = agreement.subjectFor(reader.agency());
         return new AgreementSheet(
                 agreement.id(),
-                agreement.subject().type(),
-                agreement.subject().topic(),
-                agreement.subject().place(),
-                agreement.subject().mode(),
+                subject.type(),
+                subject.topic(),
+                subject.place(),
+                subject.mode(),
                 agreement.stage().name(),
                 agreement.round(),
-                hidesDraft(agreement, reader) ? Map.of() : agreement.subject().form(),
+                hidesDraft(agreement, reader) ? Map.of() : subject.form(),
                 sides(agreement),
                 decisions(agreement),
                 signatures(end.map(Conclusion::signingRound).orElse(null)),

@@ -2,7 +2,7 @@ package id.mufakat.drafting;
 
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Agreement.Beginning;
+import id.mufakat.agreement.Beginning;
 import id.mufakat.agreement.Party;
 import id.mufakat.agreement.Subject;
 import id.mufakat.document.DocumentType;

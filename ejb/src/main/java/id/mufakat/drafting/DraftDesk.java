@@ -1,5 +1,7 @@
 package id.mufakat.drafting;
 
+import id.mufakat.NotFound;
+import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Particulars;
 import id.mufakat.agreement.Party;
@@ -10,6 +12,8 @@ import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Forms;
 import id.mufakat.paper.PaperFacts;
 import id.mufakat.paper.Representatives;
+import id.mufakat.paper.SignerInvolved;
+import id.mufakat.party.Parties;
 import id.mufakat.text.Texts;
 import id.mufakat.text.Tree;
 import id.mufakat.wording.Typesetter;
@@ -20,6 +24,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What stands between a draft and its submission: open blanks, officials who changed, the drafter's work item. */
 @ApplicationScoped
@@ -46,11 +52,32 @@ class DraftDesk {
     Representatives representatives;
 
     @Inject
+    Parties parties;
+
+    @Inject
     Inbox inbox;
+
+    /**
+     * @throws NotFound unless the actor's side drafts
+     * @throws SignerInvolved if the paper names the actor as a signatory
+     */
+    void demandAuthor(Agreement agreement, Actor actor) {
+        if (!agreement.isDraftedBy(actor.agency())) {
+            throw new NotFound(agreement.id());
+        }
+        refuseSignatory(agreement.parties(), actor);
+    }
+
+    void refuseSignatory(List<Party> sides, Actor actor) {
+        if (representatives.signatories(sides).contains(actor.person())) {
+            throw new SignerInvolved(actor.name());
+        }
+    }
 
     /**
      * What the text will say of its parties: it names whoever holds the offices today.
      *
+     * @throws SignerInvolved if one of them wrote some of it, or gave it a number before it was returned
      * @throws DraftIncomplete if a blank is open; numbers and date come later and may stay open
      */
     Particulars complete(Agreement agreement) {
@@ -59,6 +86,7 @@ class DraftDesk {
         List<Party> speakers = agreement.parties().stream()
                 .map(party -> representatives.today(party.agency()))
                 .toList();
+        refuseAuthors(agreement, representatives.signatories(speakers));
         Particulars particulars = facts.now(agreement, speakers);
         Tree tree = texts.get(agreement.id()).tree();
         Set<String> open = typesetter.openFields(tree, particulars.facts());
@@ -67,6 +95,15 @@ class DraftDesk {
             throw new DraftIncomplete(open);
         }
         return particulars;
+    }
+
+    private void refuseAuthors(Agreement agreement, Set<UUID> signatories) {
+        Stream.concat(agreement.authors().stream(), Party.numberGivers(agreement.parties()).stream())
+                .filter(signatories::contains)
+                .findFirst()
+                .ifPresent(person -> {
+                    throw new SignerInvolved(parties.person(person).name());
+                });
     }
 
     String itemOf(Agreement agreement) {

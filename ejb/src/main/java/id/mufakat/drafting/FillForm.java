@@ -1,6 +1,5 @@
 package id.mufakat.drafting;
 
-import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Docket;
@@ -30,15 +29,17 @@ public class FillForm {
     Forms forms;
 
     @Inject
+    DraftDesk desk;
+
+    @Inject
     AuditTrail audit;
 
     public void fill(UUID id, Map<String, String> fields) {
         Agreement agreement = docket.lock(id);
-        if (!agreement.isDraftedBy(docket.actor().agency())) {
-            throw new NotFound(id);
-        }
+        desk.demandAuthor(agreement, docket.actor());
         DocumentType type = types.get(agreement.subject().type());
         agreement.describe(Subject.of(type, forms.check(type, fields)));
+        agreement.writtenBy(docket.actor().person());
         audit.record(id, "form-filled", Map.of());
     }
 }

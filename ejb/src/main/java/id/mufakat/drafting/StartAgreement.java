@@ -9,6 +9,7 @@ import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.Party;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.paper.Representatives;
+import id.mufakat.paper.SignerInvolved;
 import id.mufakat.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,6 +25,9 @@ public class StartAgreement {
 
     @Inject
     Blank blank;
+
+    @Inject
+    DraftDesk desk;
 
     @Inject
     Agreements agreements;
@@ -42,6 +46,7 @@ public class StartAgreement {
 
     /**
      * @return the new agreement's id
+     * @throws SignerInvolved if the actor would sign it
      * @throws PartnerIsSelf if an agency would agree with itself
      * @throws id.mufakat.paper.HeadMissing if a side has nobody who could sign
      */
@@ -52,6 +57,7 @@ public class StartAgreement {
             throw new PartnerIsSelf();
         }
         List<Party> parties = List.of(representatives.today(actor.agency()), representatives.today(opening.partner()));
+        desk.refuseSignatory(parties, actor);
         Agreement agreement = blank.fill(opening, parties, actor);
         agreements.add(agreement);
         audit.record(agreement.id(), "agreement-started", Map.of("type", opening.type()));

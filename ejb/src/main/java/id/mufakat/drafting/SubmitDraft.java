@@ -1,6 +1,5 @@
 package id.mufakat.drafting;
 
-import id.mufakat.NotFound;
 import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
@@ -59,9 +58,7 @@ public class SubmitDraft {
     @Once
     public void submit(UUID id) {
         Agreement agreement = docket.lock(id);
-        if (!agreement.isDraftedBy(docket.actor().agency())) {
-            throw new NotFound(id);
-        }
+        desk.demandAuthor(agreement, docket.actor());
         agreement.demand(Stage.DRAFT);
         address.demand();
         Particulars particulars = desk.complete(agreement);

@@ -1,6 +1,5 @@
 package id.mufakat.drafting;
 
-import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Docket;
@@ -25,6 +24,9 @@ public class WriteDraft {
     Texts texts;
 
     @Inject
+    DraftDesk desk;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -33,11 +35,10 @@ public class WriteDraft {
      */
     public void reword(UUID id, String unit, String based, String wording) {
         Agreement agreement = docket.lock(id);
-        if (!agreement.isDraftedBy(docket.actor().agency())) {
-            throw new NotFound(id);
-        }
+        desk.demandAuthor(agreement, docket.actor());
         agreement.demand(Stage.DRAFT);
         texts.edit(id).reword(unit, based, wording);
+        agreement.writtenBy(docket.actor().person());
         audit.record(id, "unit-reworded", Map.of("unit", unit));
     }
 }

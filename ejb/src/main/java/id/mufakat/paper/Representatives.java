@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks for whom: for a party of an agreement, or for an agency today. */
@@ -53,9 +55,14 @@ public class Representatives {
 
     /** Whether the paper names this person as a signatory, for whichever side. */
     public boolean name(Agreement agreement, UUID person) {
-        return agreement.parties().stream()
+        return signatories(agreement.parties()).contains(person);
+    }
+
+    /** The persons who sign for these sides. */
+    public Set<UUID> signatories(List<Party> sides) {
+        return sides.stream()
                 .map(party -> parties.mandate(party.mandate()).person())
-                .anyMatch(person::equals);
+                .collect(Collectors.toSet());
     }
 
     /** Whether this person holds the agency's head office today. */

@@ -78,7 +78,7 @@ public class SigningRound {
 
     protected SigningRound() {}
 
-    /** @param excluded persons who may not sign here, since they gave the number (invariant 9) */
+    /** @param excluded persons who may not sign here, since they wrote the text or gave its number (invariant 9) */
     public SigningRound(UUID id, Sheet sheet, List<Slot> slots, Set<UUID> excluded, Instant openedAt) {
         this.id = id;
         this.subject = sheet.subject();

@@ -19,6 +19,7 @@ import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
 import id.mufakat.drafting.SubmitDraft;
+import id.mufakat.drafting.WriteDraft;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
@@ -26,9 +27,11 @@ import id.mufakat.party.Contact;
 import id.mufakat.party.Mandate;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
+import id.mufakat.text.Texts;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.Workflow;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -122,6 +125,24 @@ public final class SampleWalk {
 
     public TestDesk desk() {
         return (TestDesk) house.get(Inbox.class);
+    }
+
+    /** In one unit, says something else in some words' place. */
+    public void reword(Actor author, String unit, String words, String others) {
+        String raw = raw(unit);
+        house.as(author).get(WriteDraft.class).reword(id, unit, raw, raw.replace(words, others));
+    }
+
+    /** The unit as it is stored, blanks and all. */
+    public String raw(String unit) {
+        return house.in(() -> house.get(Texts.class).get(id).tree().get(unit).text());
+    }
+
+    /** The usual form with one field filled otherwise. */
+    public static Map<String, String> form(String field, String value) {
+        Map<String, String> form = new HashMap<>(FORM);
+        form.put(field, value);
+        return form;
     }
 
     public SampleWalk submit() {

@@ -13,6 +13,7 @@ import id.mufakat.agreement.SampleWalk;
 import id.mufakat.agreement.Stage;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.numbering.NumberGiverSigns;
+import id.mufakat.round.SlotOfAnother;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

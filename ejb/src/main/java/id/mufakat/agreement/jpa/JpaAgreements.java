@@ -39,7 +39,7 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Optional<Agreement> findByCode(String code) {
-        return database.createQuery("select a from Agreement a where a.code = :code", Agreement.class)
+        return database.createQuery("select a from Agreement a where a.beginning.code = :code", Agreement.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -50,7 +50,7 @@ class JpaAgreements implements Agreements {
     public List<Agreement> of(UUID agency, int from, int count) {
         return database.createQuery(
                         "select a from Agreement a where exists (select 1 from a.parties p where p.agency = :agency"
-                                + " and (index(p) = 1 or a.submission.at is not null)) order by a.begunAt desc, a.id",
+                                + " and (index(p) = 1 or a.submission.at is not null)) order by a.beginning.at desc, a.id",
                         Agreement.class)
                 .setParameter("agency", agency)
                 .setFirstResult(from)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.Beginning;
 import id.mufakat.agreement.Particulars;
 import id.mufakat.agreement.Party;
 import id.mufakat.agreement.Subject;
@@ -32,7 +33,7 @@ class SidesTest {
             UUID.randomUUID(),
             new Subject("MEMORANDUM", PAPER, "netralitas", "Mangupura", Subject.Mode.ELECTRONIC, "{}"),
             List.of(party(BAWASLU), party(BKPSDM)),
-            new Agreement.Beginning(SOMEBODY, NOON, "bcd234fgh567", ZoneId.of("Asia/Makassar")));
+            new Beginning(SOMEBODY, NOON, "bcd234fgh567", ZoneId.of("Asia/Makassar")));
     private final String key = agreement.id().toString();
     private final Agreements agreements = OneAnswer.to(Agreements.class, "get", id -> agreement);
 

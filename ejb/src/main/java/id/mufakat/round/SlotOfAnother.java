@@ -1,4 +1,4 @@
-package id.mufakat.conclusion;
+package id.mufakat.round;
 
 import id.mufakat.Refusal;
 

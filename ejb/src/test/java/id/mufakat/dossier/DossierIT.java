@@ -1,0 +1,158 @@
+package id.mufakat.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mufakat.NotFound;
+import id.mufakat.TestDatabase;
+import id.mufakat.TestHouse;
+import id.mufakat.access.Actor;
+import id.mufakat.agreement.SampleWalk;
+import id.mufakat.agreement.Subject.Mode;
+import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.drafting.FillForm;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DossierIT {
+
+    private static final String SECRET = "Sesuatu yang belum boleh dibaca mitra";
+
+    private static TestDatabase database;
+    private static TestHouse house;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.fresh();
+        house = SampleWalk.house(database);
+    }
+
+    @AfterAll
+    static void close() {
+        SampleWalk.close(database);
+    }
+
+    @Test
+    void a_draft_is_there_for_its_own_side_only() {
+        SampleWalk walk = new SampleWalk(house);
+        SampleWalk other = new SampleWalk(house);
+
+        assertThat(list(walk.one.archivist())).contains(walk.id).doesNotContain(other.id);
+        for (Actor stranger : List.of(walk.two.drafter(), walk.two.head(), other.one.drafter())) {
+            assertThat(list(stranger)).doesNotContain(walk.id);
+            refuseAll(stranger, walk.id);
+        }
+    }
+
+    @Test
+    void a_submitted_text_is_read_by_both_sides_and_by_nobody_else() {
+        SampleWalk walk = new SampleWalk(house).submit();
+        SampleWalk other = new SampleWalk(house);
+
+        for (Actor reader : List.of(walk.one.reviewer(), walk.two.reviewer(), walk.two.archivist())) {
+            assertThat(list(reader)).contains(walk.id);
+            assertThat(house.as(reader).get(ReadText.class).read(walk.id).root())
+                    .isEqualTo(walk.root());
+            assertThat(house.get(ReadChanges.class).read(walk.id).changes()).isEmpty();
+            assertThat(house.get(ReadPaper.class).read(walk.id, "submitted")).isNotEmpty();
+            assertThatThrownBy(() -> house.get(ReadPaper.class).read(walk.id, "final"))
+                    .isInstanceOf(NotFound.class);
+        }
+        refuseAll(other.two.reviewer(), walk.id);
+        assertThat(list(other.two.reviewer())).doesNotContain(walk.id);
+    }
+
+    @Test
+    void the_changes_name_the_unit_and_the_words() {
+        SampleWalk walk = new SampleWalk(house);
+        walk.reword(walk.one.drafter(), "opening", "di bawah ini:", "di bawah ini, yaitu:");
+        walk.submit();
+
+        assertThat(house.as(walk.two.reviewer())
+                        .get(ReadChanges.class)
+                        .read(walk.id)
+                        .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.unit()).isEqualTo("opening");
+                    assertThat(change.difference().isNone()).isFalse();
+                });
+    }
+
+    @Test
+    void an_opened_draft_shows_the_other_side_what_was_submitted_and_nothing_since() {
+        SampleWalk walk = new SampleWalk(house).submit();
+        String topic = walk.sheet(walk.two.reviewer()).topic();
+        walk.decide(walk.two.reviewer(), Outcome.RETURNED, "Pasal 3 terlalu luas");
+        walk.reword(walk.one.drafter(), "opening", "di bawah ini:", SECRET);
+        fill(walk, SECRET);
+
+        AgreementSheet partner = walk.sheet(walk.two.drafter());
+        assertThat(partner.topic()).isEqualTo(topic);
+        assertThat(partner.place()).isEqualTo("Mangupura");
+        assertThat(partner.mode()).isEqualTo(Mode.ELECTRONIC);
+        assertThat(partner.form()).isEmpty();
+        assertThat(partner.toString()).doesNotContain(SECRET).doesNotContain("Denpasar");
+        assertThat(house.get(ListAgreements.class).page(0, 100).toString())
+                .contains(topic)
+                .doesNotContain(SECRET);
+        assertThatThrownBy(() -> house.get(ReadText.class).read(walk.id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.get(ReadChanges.class).read(walk.id)).isInstanceOf(NotFound.class);
+        assertThat(house.get(ReadPaper.class).read(walk.id, "submitted")).isNotEmpty();
+
+        AgreementSheet own = walk.sheet(walk.one.drafter());
+        assertThat(own.topic()).isEqualTo(SECRET);
+        assertThat(own.place()).isEqualTo("Denpasar");
+        assertThat(own.mode()).isEqualTo(Mode.WET_INK);
+        assertThat(own.form()).containsEntry("tentang", SECRET);
+    }
+
+    @Test
+    void once_it_is_submitted_again_the_other_side_reads_the_new_one() {
+        SampleWalk walk = new SampleWalk(house).submit();
+        walk.decide(walk.two.reviewer(), Outcome.RETURNED, "Pasal 3 terlalu luas");
+        fill(walk, SECRET);
+        walk.submit();
+
+        assertThat(walk.sheet(walk.two.reviewer()).topic()).isEqualTo(SECRET);
+        assertThat(walk.sheet(walk.two.reviewer()).form()).containsEntry("tempat", "Denpasar");
+    }
+
+    @Test
+    void pages_of_the_list_do_not_overlap_and_end() {
+        SampleWalk walk = new SampleWalk(house);
+        ListAgreements list = house.as(walk.one.drafter()).get(ListAgreements.class);
+
+        assertThat(list.page(0, 1)).singleElement().satisfies(entry -> {
+            assertThat(entry.id()).isEqualTo(walk.id);
+            assertThat(entry.sides()).containsExactly("Bawaslu Kabupaten Badung", "BKPSDM Kabupaten Badung");
+        });
+        assertThat(list.page(1, 1)).isEmpty();
+    }
+
+    private static void fill(SampleWalk walk, String topic) {
+        Map<String, String> form = new HashMap<>(SampleWalk.FORM);
+        form.putAll(Map.of("tentang", topic, "tempat", "Denpasar", "cara", "BASAH"));
+        house.as(walk.one.drafter()).get(FillForm.class).fill(walk.id, form);
+    }
+
+    private static List<UUID> list(Actor reader) {
+        return house.as(reader).get(ListAgreements.class).page(0, 100).stream()
+                .map(ListAgreements.Entry::id)
+                .toList();
+    }
+
+    private static void refuseAll(Actor stranger, UUID id) {
+        house.as(stranger);
+        assertThatThrownBy(() -> house.get(ReadAgreement.class).read(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.get(ReadText.class).read(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.get(ReadChanges.class).read(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.get(ReadPaper.class).read(id, "submitted"))
+                .isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,197 @@
+package id.mufakat.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mufakat.Malformed;
+import id.mufakat.NotFound;
+import id.mufakat.Role;
+import id.mufakat.TestDatabase;
+import id.mufakat.TestHouse;
+import id.mufakat.TestPeople;
+import id.mufakat.access.Actor;
+import id.mufakat.agreement.SampleWalk;
+import id.mufakat.agreement.Stage;
+import id.mufakat.agreement.WrongStage;
+import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.document.FormIncomplete;
+import id.mufakat.document.Vault;
+import id.mufakat.paper.HeadMissing;
+import id.mufakat.paper.SignerInvolved;
+import id.mufakat.text.UnitChanged;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DraftingIT {
+
+    private static TestDatabase database;
+    private static TestHouse house;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.fresh();
+        house = SampleWalk.house(database);
+    }
+
+    @AfterAll
+    static void close() {
+        SampleWalk.close(database);
+    }
+
+    @Test
+    void a_draft_begins_with_the_templates_text_and_waits_for_its_drafters() {
+        SampleWalk walk = new SampleWalk(house);
+
+        assertThat(walk.raw("title-name")).isEqualTo("NOTA KESEPAHAMAN");
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);
+        assertThat(walk.desk().under(walk.id.toString())).singleElement().satisfies(item -> {
+            assertThat(item.step()).isEqualTo("writeDraft");
+            assertThat(item.agency()).isEqualTo(walk.one.agency().id());
+        });
+    }
+
+    @Test
+    void an_agency_agrees_neither_with_itself_nor_with_one_that_nobody_leads() {
+        SampleWalk walk = new SampleWalk(house);
+        UUID headless = new TestPeople(house).agency("Tanpa Kepala").id();
+
+        assertThatThrownBy(() -> start(walk.one.drafter(), walk.one.agency().id(), SampleWalk.FORM))
+                .isInstanceOf(PartnerIsSelf.class);
+        assertThatThrownBy(() -> start(walk.one.drafter(), headless, SampleWalk.FORM))
+                .isInstanceOf(HeadMissing.class);
+        assertThatThrownBy(() -> start(walk.one.drafter(), UUID.randomUUID(), SampleWalk.FORM))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_field_that_the_template_does_not_know_or_take_is_named() {
+        SampleWalk walk = new SampleWalk(house);
+        FillForm fill = house.as(walk.one.drafter()).get(FillForm.class);
+
+        assertThatThrownBy(() -> fill.fill(walk.id, SampleWalk.form("jangkaWaktu.angka", "tiga")))
+                .isInstanceOf(FormIncomplete.class)
+                .hasMessageContaining("jangkaWaktu.angka");
+        assertThatThrownBy(() -> fill.fill(walk.id, SampleWalk.form("rahasia", "x")))
+                .isInstanceOf(FormIncomplete.class);
+        assertThat(walk.sheet(walk.one.drafter()).form()).containsEntry("jangkaWaktu.angka", "3");
+    }
+
+    @Test
+    void the_filled_form_is_what_the_sheet_says() {
+        SampleWalk walk = new SampleWalk(house);
+        house.as(walk.one.drafter()).get(FillForm.class).fill(walk.id, SampleWalk.form("tempat", "Denpasar"));
+
+        assertThat(walk.sheet(walk.one.drafter()).place()).isEqualTo("Denpasar");
+    }
+
+    @Test
+    void nobodys_newer_wording_is_overwritten_unseen() {
+        SampleWalk walk = new SampleWalk(house);
+        WriteDraft write = house.as(walk.one.drafter()).get(WriteDraft.class);
+        String seen = walk.raw("opening");
+        write.reword(walk.id, "opening", seen, seen + " Pertama.");
+
+        assertThatThrownBy(() -> write.reword(walk.id, "opening", seen, seen + " Kedua."))
+                .isInstanceOf(UnitChanged.class);
+        assertThat(walk.raw("opening")).endsWith(" Pertama.");
+    }
+
+    @Test
+    void a_wording_that_cannot_be_printed_or_refers_to_nothing_is_refused() {
+        SampleWalk walk = new SampleWalk(house);
+        WriteDraft write = house.as(walk.one.drafter()).get(WriteDraft.class);
+        String seen = walk.raw("opening");
+
+        for (String bad : new String[] {"", "lihat {{ref:tidak-ada}}", "{{tentang", "x".repeat(8_001)}) {
+            assertThatThrownBy(() -> write.reword(walk.id, "opening", seen, bad))
+                    .isInstanceOf(Malformed.class);
+        }
+        assertThatThrownBy(() -> write.reword(walk.id, "tidak-ada", "", "x")).isInstanceOf(NotFound.class);
+        assertThat(walk.raw("opening")).isEqualTo(seen);
+    }
+
+    @Test
+    void the_other_side_and_strangers_touch_no_draft() {
+        SampleWalk walk = new SampleWalk(house).submit();
+        walk.decide(walk.two.reviewer(), Outcome.RETURNED, "Pasal 3 terlalu luas");
+        SampleWalk other = new SampleWalk(house);
+
+        for (Actor stranger : new Actor[] {walk.two.drafter(), other.one.drafter()}) {
+            house.as(stranger);
+            assertThatThrownBy(() -> house.get(WriteDraft.class).reword(walk.id, "opening", "x", "y"))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> house.get(PreviewDraft.class).preview(walk.id))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void an_incomplete_draft_is_not_submitted() {
+        SampleWalk walk = new SampleWalk(house);
+        UUID id = start(walk.one.drafter(), walk.two.agency().id(), Map.of("tempat", "Mangupura"));
+
+        assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(id))
+                .isInstanceOfAny(FormIncomplete.class, DraftIncomplete.class)
+                .hasMessageContaining("pemilihan.nama");
+        assertThat(database.ask("select stage from agreement where id = '" + id + "'"))
+                .isEqualTo("DRAFT");
+        assertThat(walk.desk().under(id.toString())).hasSize(1);
+    }
+
+    @Test
+    void what_was_submitted_is_the_preview_in_the_vault_and_changes_no_more() {
+        SampleWalk walk = new SampleWalk(house).submit();
+        WriteDraft write = house.as(walk.one.drafter()).get(WriteDraft.class);
+        String raw = walk.raw("opening");
+
+        assertThatThrownBy(() -> write.reword(walk.id, "opening", raw, "x")).isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM))
+                .isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id)).isInstanceOf(WrongStage.class);
+        var submission = walk.agreement().submission().orElseThrow();
+        assertThat(submission.by()).isEqualTo(walk.one.drafter().person());
+        assertThat(house.in(() -> house.get(Vault.class).open(submission.paper())))
+                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void whoever_will_sign_writes_nothing_of_it() {
+        SampleWalk walk = new SampleWalk(house);
+        Actor head = walk.also(walk.one.head(), Role.DRAFTER);
+        String raw = walk.raw("opening");
+
+        assertThatThrownBy(() -> house.as(head).get(WriteDraft.class).reword(walk.id, "opening", raw, raw + "."))
+                .isInstanceOf(SignerInvolved.class);
+        assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM))
+                .isInstanceOf(SignerInvolved.class);
+        assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id)).isInstanceOf(SignerInvolved.class);
+        assertThatThrownBy(() -> start(head, walk.two.agency().id(), SampleWalk.FORM))
+                .isInstanceOf(SignerInvolved.class);
+        assertThat(walk.sheet(head).acts()).isEmpty();
+    }
+
+    @Test
+    void a_drafter_who_became_the_head_does_not_send_round_what_they_wrote() {
+        SampleWalk walk = new SampleWalk(house);
+        walk.reword(walk.one.drafter(), "opening", "di bawah ini:", "di bawah ini, yaitu:");
+        Actor colleague = new TestPeople(house).colleague(walk.one.agency(), "Ni Putu Fiktif", Role.DRAFTER);
+        database.execute("update mandate set person = '" + walk.one.drafter().person() + "' where person = '"
+                + walk.one.head().person() + "'");
+
+        assertThatThrownBy(() -> house.as(colleague).get(SubmitDraft.class).submit(walk.id))
+                .isInstanceOf(SignerInvolved.class)
+                .hasMessageContaining(walk.one.drafter().name());
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    private static UUID start(Actor drafter, UUID partner, Map<String, String> form) {
+        return house.as(drafter).get(StartAgreement.class).start(new Opening("MEMORANDUM", partner, form));
+    }
+}
