@@ -37,6 +37,7 @@ final class Samples {
             case "newcomer" -> Sample.of("id", newAgency());
             case "colleague" -> colleague();
             case "person" -> Sample.of("id", colleague().get("person"));
+            case "key" -> Sample.of("serial", waitingKey());
             case "token" -> Sample.of("id", token());
             default -> throw new IllegalArgumentException("no sample is called " + name);
         };
@@ -100,6 +101,17 @@ final class Samples {
                 .json()
                 .path("id")
                 .asText();
+    }
+
+    /** Of a newcomer who has just become a signatory. */
+    private String waitingKey() {
+        Person person = town.newcomer(Side.OWN);
+        String account = town.accountIdOf(Side.OWN, person);
+        town.as(Side.OWN, Post.ADMINISTRATOR).demand("PUT", "/api/v1/accounts/" + account + "/roles/SIGNATORY", "");
+        Caller holder = Person.loggedIn(town.house(), person.username(), person.password(), "")
+                .over(town.house());
+        holder.demand("POST", "/api/v1/me/key", Json.of("passphrase", "kunci-rumah-" + UUID.randomUUID()));
+        return holder.get("/api/v1/me/key").json().path("serial").asText();
     }
 
     private String newAgency() {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 
-/** Throws a colleague out of every session, for a lost phone or a shared screen; the account stays. */
+/** Ends every session and every token of a colleague, for a lost phone or a shared screen; the account stays. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class EndSessions {

@@ -2,7 +2,7 @@ package id.mufakat.account;
 
 import id.mufakat.Refusal;
 
-/** An administrator can neither sign nor be made able to (invariant 9). */
+/** An administrator neither signs nor reads texts, nor can be made able to (invariant 9). */
 public final class RolesExclude extends Refusal {
 
     private static final long serialVersionUID = 1L;

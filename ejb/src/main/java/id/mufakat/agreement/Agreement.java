@@ -83,7 +83,6 @@ public class Agreement {
         this.authors.add(beginning.by());
     }
 
-    /** Changes what the drafter filled in; only while the draft is open. */
     public void describe(Subject described) {
         demand(Stage.DRAFT);
         subject = described;
@@ -208,7 +207,7 @@ public class Agreement {
         return Optional.ofNullable(submission);
     }
 
-    /** Everybody who wrote any of it, in whatever round: the text goes on from one to the next. */
+    /** Of every round: the text goes on from one to the next. */
     public Set<UUID> authors() {
         return Set.copyOf(authors);
     }
@@ -237,7 +236,6 @@ public class Agreement {
         return round;
     }
 
-    /** How many editions were frozen; all but the living one are void. */
     public int editions() {
         return editions;
     }

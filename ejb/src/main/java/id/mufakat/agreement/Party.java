@@ -59,4 +59,9 @@ public class Party {
     public @Nullable String number() {
         return numberText;
     }
+
+    /** The person who gave the number; they may not sign (invariant 9). */
+    public @Nullable UUID numberGivenBy() {
+        return numberGivenBy;
+    }
 }

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signing key of one person for one agency: enrolled, used, and at last revoked or expired.
+ * The signing key of one person for one agency: enrolled, released by a second person who has met the holder, used, and
+ * at last revoked or expired.
  *
  * <p>After five wrong passphrases in a row it rests, each time twice as long, up to an hour. Only this key rests: nobody
  * can lock out anybody else, and a right passphrase after the rest sets the count back.
@@ -42,6 +43,8 @@ public class HolderKey {
     private int wrongTries;
     private @Nullable Instant restsUntil;
     private @Nullable Instant revokedAt;
+    private @Nullable UUID releasedBy;
+    private @Nullable Instant releasedAt;
 
     @Version
     private int version;
@@ -79,6 +82,24 @@ public class HolderKey {
     public void opened() {
         wrongTries = 0;
         restsUntil = null;
+    }
+
+    /** @param by another person, who has met the holder */
+    public void release(UUID by, Instant at) {
+        if (by.equals(person)) {
+            throw new IllegalArgumentException("nobody releases their own key");
+        }
+        releasedBy = by;
+        releasedAt = at;
+    }
+
+    public boolean isReleased() {
+        return releasedAt != null;
+    }
+
+    /** To the second. */
+    public Instant madeAt() {
+        return validFrom;
     }
 
     public void revoke(Instant at) {

@@ -15,6 +15,7 @@ public interface KeySafe {
      *
      * @param passphrase the holder's; wiped before this returns, kept nowhere and named in no message
      * @throws KeyMissing if there is no key, or it is revoked or outside its validity
+     * @throws KeyUnreleased if no second person has released it
      * @throws PassphraseWrong if it does not open, or rests after wrong tries
      */
     OpenKey open(UUID person, UUID agency, char[] passphrase);

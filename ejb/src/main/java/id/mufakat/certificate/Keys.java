@@ -18,6 +18,9 @@ public interface Keys {
     /** Any key that was ever given, standing, revoked or expired; serials are never used twice. */
     Optional<HolderKey> findBySerial(String serial);
 
+    /** Not revoked and not released yet, the latest first. */
+    List<HolderKey> waiting(UUID agency);
+
     List<HolderKey> revoked();
 
     Optional<AuthorityKey> find(AuthorityKey.Rank rank);

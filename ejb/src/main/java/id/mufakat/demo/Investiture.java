@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Seats the two heads: a mandate with a made-up decree, proposed by one colleague and confirmed by another, and a key. */
+/** Seats the two heads: a mandate with a made-up decree and a key, confirmed and released by a colleague. */
 @ApplicationScoped
 class Investiture {
 
@@ -52,6 +52,8 @@ class Investiture {
         Mandate mandate = facts.propose(UUID.randomUUID(), proposer.account().id(), decree);
         mandate.confirm(confirmer.account().id());
         parties.add(mandate);
+        keys.findLocked(head.person().id(), side.agency().id())
+                .ifPresent(key -> key.release(confirmer.person().id(), key.madeAt()));
     }
 
     void enrol(Side side, Player head, String passphrase) {

@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 
-/** Gives the actor a signing key for the agency they act for, locked by a passphrase that only they know. */
+/**
+ * Gives the actor a signing key for the agency they act for, locked by a passphrase that only they know. It waits for
+ * {@link ReleaseKey}.
+ */
 @Stateless
 @RolesAllowed(Role.SIGNATORY)
 public class EnrolKey {

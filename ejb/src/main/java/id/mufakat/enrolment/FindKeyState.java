@@ -20,12 +20,15 @@ public class FindKeyState {
     Keys keys;
 
     @Inject
+    Vouching vouching;
+
+    @Inject
     Clock clock;
 
     public KeyState find() {
         Actor actor = current.get();
         return keys.find(actor.person(), actor.agency())
-                .map(key -> KeyState.of(key, clock.instant()))
+                .map(key -> KeyState.of(key, vouching.isOutdated(key), clock.instant()))
                 .orElse(KeyState.NONE);
     }
 }

@@ -24,12 +24,19 @@ public record KeyState(
     /** Whether one may sign with it. */
     public enum Standing {
         NONE,
+        /** For a second person to release it. */
+        WAITING,
+        /** It waited when its holder was let in anew: another has to be made. */
+        OUTDATED,
         VALID,
         EXPIRED
     }
 
-    static KeyState of(HolderKey key, Instant at) {
-        Standing standing = key.isValid(at) ? Standing.VALID : Standing.EXPIRED;
+    static KeyState of(HolderKey key, boolean outdated, Instant at) {
+        Standing standing = Standing.EXPIRED;
+        if (key.isValid(at)) {
+            standing = key.isReleased() ? Standing.VALID : outdated ? Standing.OUTDATED : Standing.WAITING;
+        }
         return new KeyState(
                 standing,
                 key.subject(),

@@ -17,6 +17,7 @@ import java.util.Map;
 
 /**
  * Revokes the actor's signing key and gives a new one: for a forgotten passphrase, or one that somebody else may know.
+ * The new one waits for {@link ReleaseKey}.
  *
  * <p>What the old key signed stays signed, judged already or not: the house recorded the moment, and this waits for a
  * signature that is being made. A judge who meets such a file later, without our register, can no longer tell on which

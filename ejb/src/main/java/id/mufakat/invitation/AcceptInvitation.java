@@ -47,7 +47,7 @@ public class AcceptInvitation {
                     .findLocked(Secrets.hash(secret))
                     .filter(found -> found.isOpen(now))
                     .orElseThrow(InvitationGone::new);
-            Account account = accounts.get(invitation.account());
+            Account account = invited(invitation);
             PasswordRule.check(password, account.username());
             account.choosePassword(passwords.hash(password));
             invitation.close(now);
@@ -56,5 +56,14 @@ public class AcceptInvitation {
         } finally {
             Arrays.fill(password, ' ');
         }
+    }
+
+    /** A link that was handed out before the account was disabled opens nothing. */
+    private Account invited(Invitation invitation) {
+        Account account = accounts.get(invitation.account());
+        if (account.state() != Account.State.INVITED) {
+            throw new InvitationGone();
+        }
+        return account;
     }
 }

@@ -31,8 +31,9 @@ public class InviteAgain {
      */
     public String invite(UUID id) {
         Account account = colleagues.kept(id);
+        String secret = links.next(account);
         account.inviteAgain();
         trail.record(id, "account-invited-again", Map.of("username", account.username()));
-        return links.next(account);
+        return secret;
     }
 }

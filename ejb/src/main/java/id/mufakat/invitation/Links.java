@@ -3,12 +3,14 @@ package id.mufakat.invitation;
 import id.mufakat.Malformed;
 import id.mufakat.access.Account;
 import id.mufakat.access.Accounts;
+import id.mufakat.access.CurrentActor;
 import id.mufakat.access.Secrets;
 import id.mufakat.party.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Drafts accounts and makes their links; one link of an account works at a time. */
@@ -22,6 +24,9 @@ public class Links {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    CurrentActor current;
 
     @Inject
     Secrets secrets;
@@ -50,12 +55,19 @@ public class Links {
         return new Account(UUID.randomUUID(), normal, person.id());
     }
 
-    /** @return the secret for the link, never to be seen again */
+    /**
+     * To be called while the account still has its old password.
+     *
+     * @return the secret for the link, never to be seen again
+     */
     public String next(Account account) {
         Instant now = clock.instant();
-        invitations.of(account.id()).forEach(earlier -> earlier.close(now));
+        List<Invitation> earlier = invitations.of(account.id());
+        earlier.forEach(link -> link.close(now));
+        boolean reset = account.password() != null || earlier.stream().anyMatch(Invitation::isReset);
         String secret = secrets.next();
-        invitations.add(new Invitation(Secrets.hash(secret), account.id(), now));
+        UUID maker = current.get().account();
+        invitations.add(new Invitation(Secrets.hash(secret), account.id(), maker, reset, now));
         return secret;
     }
 }

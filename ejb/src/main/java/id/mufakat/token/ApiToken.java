@@ -1,5 +1,6 @@
 package id.mufakat.token;
 
+import id.mufakat.access.Account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -23,13 +24,15 @@ public class ApiToken {
     private Instant created;
     private Instant expires;
     private @Nullable Instant revoked;
+    private int epoch;
 
     protected ApiToken() {}
 
-    public ApiToken(UUID id, String hash, UUID account, UUID agency, String name, Instant created) {
+    public ApiToken(UUID id, String hash, Account account, UUID agency, String name, Instant created) {
         this.id = id;
         this.hash = hash;
-        this.account = account;
+        this.account = account.id();
+        this.epoch = account.sessionEpoch();
         this.agency = agency;
         this.name = name;
         this.created = created;
@@ -61,8 +64,9 @@ public class ApiToken {
         return expires;
     }
 
-    public boolean isValid(Instant now) {
-        return revoked == null && now.isBefore(expires);
+    /** A new password, a new link or ended sessions end the tokens too. */
+    public boolean isValid(Account owner, Instant now) {
+        return revoked == null && epoch == owner.sessionEpoch() && now.isBefore(expires);
     }
 
     public void lastUntil(Instant end) {

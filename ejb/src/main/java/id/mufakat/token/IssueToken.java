@@ -4,17 +4,14 @@ import id.mufakat.Malformed;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
-import id.mufakat.access.Secrets;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.language.Legible;
+import id.mufakat.token.Mint.Minted;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 
 /** Makes a token for the actor in the agency they act for. Never under Once, which would keep the secret. */
 @Stateless
@@ -29,16 +26,10 @@ public class IssueToken {
     CurrentActor current;
 
     @Inject
-    Tokens tokens;
-
-    @Inject
-    Secrets secrets;
+    Mint mint;
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    Clock clock;
 
     /**
      * @param name what the owner will know it by, 1 to 100 characters
@@ -49,14 +40,9 @@ public class IssueToken {
         String label = Legible.text("name", name);
         check(label, days);
         Actor actor = current.get();
-        Instant now = clock.instant();
-        String secret = "mfk_" + secrets.next();
-        ApiToken token =
-                new ApiToken(UUID.randomUUID(), Secrets.hash(secret), actor.account(), actor.agency(), label, now);
-        token.lastUntil(now.plus(Duration.ofDays(days)));
-        tokens.add(token);
-        trail.record(actor.account(), "token-issued", Map.of("token", token.id(), "days", days));
-        return secret;
+        Minted minted = mint.make(actor, label, Duration.ofDays(days));
+        trail.record(actor.account(), "token-issued", Map.of("token", minted.id(), "days", days));
+        return minted.secret();
     }
 
     private static void check(String name, int days) {

@@ -1,6 +1,8 @@
 package id.mufakat.token;
 
 import id.mufakat.Role;
+import id.mufakat.access.Account;
+import id.mufakat.access.Accounts;
 import id.mufakat.access.CurrentActor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,6 +20,9 @@ public class ListTokens {
     CurrentActor current;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Tokens tokens;
 
     @Inject
@@ -25,8 +30,9 @@ public class ListTokens {
 
     public List<TokenSheet> list() {
         Instant now = clock.instant();
-        return tokens.of(current.get().account()).stream()
-                .map(token -> TokenSheet.of(token, now))
+        Account owner = accounts.get(current.get().account());
+        return tokens.of(owner.id()).stream()
+                .map(token -> TokenSheet.of(token, owner, now))
                 .toList();
     }
 }

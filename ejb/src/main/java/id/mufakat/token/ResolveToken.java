@@ -26,7 +26,7 @@ public class ResolveToken {
     /** Empty if the token is unknown, revoked or over, or if the account may not act there any more. */
     public Optional<Actor> resolve(String secret) {
         return tokens.find(Secrets.hash(secret))
-                .filter(token -> token.isValid(clock.instant()))
+                .filter(token -> token.isValid(accounts.get(token.account()), clock.instant()))
                 .flatMap(token -> accounts.findActor(token.account(), token.agency()));
     }
 }

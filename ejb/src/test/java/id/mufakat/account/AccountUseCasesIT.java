@@ -15,6 +15,8 @@ import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.access.Grant;
 import id.mufakat.access.Passwords;
+import id.mufakat.entrance.Attempts;
+import id.mufakat.entrance.LogIn;
 import id.mufakat.invitation.AcceptInvitation;
 import id.mufakat.invitation.AccountPresent;
 import id.mufakat.invitation.Invitation;
@@ -23,6 +25,8 @@ import id.mufakat.invitation.InviteAccount;
 import id.mufakat.invitation.InviteAgain;
 import id.mufakat.invitation.UsernameTaken;
 import id.mufakat.party.Agency;
+import id.mufakat.session.ChangePassword;
+import id.mufakat.session.TriesTooMany;
 import id.mufakat.staff.PersonFacts;
 import id.mufakat.staff.RegisterPerson;
 import java.util.List;
@@ -147,15 +151,38 @@ class AccountUseCasesIT {
     }
 
     @Test
-    void administrating_and_signing_do_not_meet() {
-        Actor dewi = people.colleague(home, "Dewi", Role.SIGNATORY);
-        Actor eka = people.colleague(home, "Eka", Role.ADMINISTRATOR);
+    void administrating_meets_no_other_role_in_one_agency() {
         GrantRole grant = house.get(GrantRole.class);
 
-        assertThatThrownBy(() -> grant.grant(dewi.account(), Role.ADMINISTRATOR))
-                .isInstanceOf(RolesExclude.class);
-        assertThatThrownBy(() -> grant.grant(eka.account(), Role.SIGNATORY)).isInstanceOf(RolesExclude.class);
-        assertThatThrownBy(() -> grant.grant(eka.account(), Role.SYSTEM)).isInstanceOf(Malformed.class);
+        for (String role : Role.GRANTABLE) {
+            if (!role.equals(Role.ADMINISTRATOR)) {
+                Actor dewi = people.colleague(home, "Dewi", role);
+                Actor eka = people.colleague(home, "Eka", Role.ADMINISTRATOR);
+                assertThatThrownBy(() -> grant.grant(dewi.account(), Role.ADMINISTRATOR))
+                        .as(role)
+                        .isInstanceOf(RolesExclude.class);
+                assertThatThrownBy(() -> grant.grant(eka.account(), role))
+                        .as(role)
+                        .isInstanceOf(RolesExclude.class);
+                assertThat(roles(eka)).containsExactly(Role.ADMINISTRATOR);
+            }
+        }
+        assertThatThrownBy(() -> grant.grant(people.colleague(home, "Fitri").account(), Role.SYSTEM))
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void an_administrator_may_read_for_another_agency_and_hand_the_office_over_in_their_own() {
+        Agency foreign = people.agency("BKPSDM Kabupaten Badung");
+        Actor eka = people.colleague(home, "Eka", Role.ADMINISTRATOR);
+        house.run(() -> accounts.add(new Grant(eka.account(), foreign.id(), Role.ARCHIVIST)));
+        GrantRole grant = house.get(GrantRole.class);
+
+        grant.grant(eka.account(), Role.ADMINISTRATOR);
+        house.as(eka).get(RevokeRole.class).revoke(admin.account(), Role.ADMINISTRATOR);
+        grant.grant(admin.account(), Role.DRAFTER);
+
+        assertThat(roles(admin)).containsExactly(Role.DRAFTER);
     }
 
     @Test
@@ -257,6 +284,45 @@ class AccountUseCasesIT {
         String hash = house.in(() -> accounts.find(name).orElseThrow().password());
         assertThat(house.get(Passwords.class).matches("gunung laut pelangi".toCharArray(), hash))
                 .isTrue();
+    }
+
+    @Test
+    void the_link_of_a_disabled_account_opens_nothing_not_even_after_another_was_made() {
+        String name = name();
+        String old = house.get(InviteAccount.class).invite(ani, name);
+        UUID account = house.in(() -> accounts.findOf(ani).orElseThrow().id());
+        house.get(DisableAccount.class).disable(account);
+
+        assertThatThrownBy(() -> accept(old)).isInstanceOf(InvitationGone.class);
+        assertThat(state(name)).isEqualTo(Account.State.DISABLED);
+        String fresh = house.get(InviteAgain.class).invite(account);
+        assertThatThrownBy(() -> accept(old)).isInstanceOf(InvitationGone.class);
+        assertThat(accept(fresh)).isEqualTo(name);
+    }
+
+    @Test
+    void guessing_the_old_password_is_slowed_down_and_the_login_is_not() {
+        String name = name();
+        accept(house.get(InviteAccount.class).invite(ani, name));
+        house.as(house.in(() ->
+                        accounts.findActor(accounts.find(name).orElseThrow().id(), home.id()))
+                .orElseThrow());
+        for (int i = 0; i < Attempts.FREE; i++) {
+            assertThatThrownBy(() -> change("tebakan yang keliru")).hasMessage("old: wrong");
+        }
+
+        assertThatThrownBy(() -> change(PASSWORD)).isInstanceOf(TriesTooMany.class);
+        assertThat(house.get(LogIn.class)
+                        .logIn(name, PASSWORD.toCharArray(), "10.0.0.1")
+                        .account())
+                .isNotNull();
+        house.at(house.now().plusSeconds(2));
+        change(PASSWORD);
+        assertThatThrownBy(() -> change("tebakan yang keliru")).hasMessage("old: wrong");
+    }
+
+    private static void change(String old) {
+        house.get(ChangePassword.class).change(old.toCharArray(), "gunung laut pelangi".toCharArray());
     }
 
     private static String name() {

@@ -9,6 +9,8 @@ import id.mufakat.certificate.local.SampleAuthority;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
 import id.mufakat.enrolment.EnrolKey;
+import id.mufakat.enrolment.FindKeyState;
+import id.mufakat.enrolment.ReleaseKey;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
 import id.mufakat.party.Mandate;
@@ -25,6 +27,7 @@ import id.mufakat.round.Slot;
 import id.mufakat.workflow.Inbox;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -120,6 +123,9 @@ final class SampleRound {
             house.get(Parties.class).add(mandate);
         });
         house.as(actor).get(EnrolKey.class).enrol(PASSPHRASE.toCharArray());
+        String serial =
+                Objects.requireNonNull(house.get(FindKeyState.class).find().serial());
+        house.as(clerk).get(ReleaseKey.class).release(serial);
         ((OpenDesk) house.get(Inbox.class)).ask(agency.id());
         return new Head(actor, office, mandate, subject);
     }

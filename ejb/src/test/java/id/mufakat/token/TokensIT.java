@@ -12,6 +12,13 @@ import id.mufakat.TestPeople;
 import id.mufakat.access.Accounts;
 import id.mufakat.access.Actor;
 import id.mufakat.access.Grant;
+import id.mufakat.access.Passwords;
+import id.mufakat.account.DisableAccount;
+import id.mufakat.account.EndSessions;
+import id.mufakat.invitation.AcceptInvitation;
+import id.mufakat.invitation.InviteAgain;
+import id.mufakat.party.Agency;
+import id.mufakat.session.ChangePassword;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +31,7 @@ class TokensIT {
     private static TestHouse house;
     private static TestPeople people;
 
+    private Agency home;
     private Actor ani;
 
     @BeforeAll
@@ -40,7 +48,8 @@ class TokensIT {
 
     @BeforeEach
     void furnish() {
-        ani = people.colleague(people.agency("A"), "Ani", Role.DRAFTER);
+        home = people.agency("A");
+        ani = people.colleague(home, "Ani", Role.DRAFTER);
         house.as(ani);
     }
 
@@ -69,6 +78,47 @@ class TokensIT {
         assertThat(resolve(secret).orElseThrow().roles()).isEmpty();
 
         house.run(() -> house.get(Accounts.class).get(ani.account()).disable());
+        assertThat(resolve(secret)).isEmpty();
+    }
+
+    @Test
+    void an_administrator_ends_it_with_the_sessions() {
+        String secret = house.get(IssueToken.class).issue("x", 366);
+        Actor admin = people.colleague(home, "Admin", Role.ADMINISTRATOR);
+
+        house.as(admin).get(EndSessions.class).end(ani.account());
+
+        assertThat(resolve(secret)).isEmpty();
+        assertThat(house.as(ani).get(ListTokens.class).list())
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.valid()).isFalse());
+        assertThat(resolve(house.get(IssueToken.class).issue("y", 1))).contains(ani);
+    }
+
+    @Test
+    void it_does_not_come_back_with_the_account() {
+        String secret = house.get(IssueToken.class).issue("x", 366);
+        house.as(people.colleague(home, "Admin", Role.ADMINISTRATOR));
+        house.get(DisableAccount.class).disable(ani.account());
+        String link = house.get(InviteAgain.class).invite(ani.account());
+        house.get(AcceptInvitation.class).accept(link, "sawah ombak gunting".toCharArray());
+
+        assertThat(house.in(() -> house.get(Accounts.class).findActor(ani.account(), ani.agency())))
+                .isPresent();
+        assertThat(resolve(secret)).isEmpty();
+    }
+
+    @Test
+    void a_new_password_ends_it() {
+        house.run(() -> house.get(Accounts.class)
+                .get(ani.account())
+                .choosePassword(house.get(Passwords.class).hash("sawah ombak gunting".toCharArray())));
+        String secret = house.get(IssueToken.class).issue("x", 366);
+        assertThat(resolve(secret)).contains(ani);
+
+        house.get(ChangePassword.class)
+                .change("sawah ombak gunting".toCharArray(), "gunung laut pelangi".toCharArray());
+
         assertThat(resolve(secret)).isEmpty();
     }
 

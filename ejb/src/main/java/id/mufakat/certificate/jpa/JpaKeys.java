@@ -51,6 +51,16 @@ class JpaKeys implements Keys {
     }
 
     @Override
+    public List<HolderKey> waiting(UUID agency) {
+        return database.createQuery(
+                        "select k from HolderKey k where k.agency = :agency and k.revokedAt is null"
+                                + " and k.releasedAt is null order by k.validFrom desc, k.serial",
+                        HolderKey.class)
+                .setParameter("agency", agency)
+                .getResultList();
+    }
+
+    @Override
     public List<HolderKey> revoked() {
         return database.createQuery(
                         "select k from HolderKey k where k.revokedAt is not null order by k.revokedAt", HolderKey.class)

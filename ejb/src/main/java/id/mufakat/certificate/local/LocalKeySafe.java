@@ -4,6 +4,7 @@ import id.mufakat.audit.AuditTrail;
 import id.mufakat.certificate.HolderKey;
 import id.mufakat.certificate.KeyMissing;
 import id.mufakat.certificate.KeySafe;
+import id.mufakat.certificate.KeyUnreleased;
 import id.mufakat.certificate.Keys;
 import id.mufakat.certificate.PassphraseWrong;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,7 @@ class LocalKeySafe implements KeySafe {
             HolderKey key = keys.findLocked(person, agency)
                     .filter(found -> found.isValid(clock.instant()))
                     .orElseThrow(KeyMissing::new);
+            demandReleased(key);
             return unlock(key, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
@@ -56,6 +58,12 @@ class LocalKeySafe implements KeySafe {
                 .filter(found -> found.isValid(clock.instant()))
                 .map(key -> Mint.parse(key.certificate()))
                 .orElseThrow(KeyMissing::new);
+    }
+
+    private static void demandReleased(HolderKey key) {
+        if (!key.isReleased()) {
+            throw new KeyUnreleased();
+        }
     }
 
     private OpenKey unlock(HolderKey key, char[] passphrase) {

@@ -138,7 +138,7 @@ class LocalAuthorityTest {
     @Test
     void passphrases_are_wiped_right_or_wrong() {
         char[] chosen = PASSPHRASE.toCharArray();
-        house.keys.add(house.authority.enrol(person, BAWASLU, chosen));
+        house.keep(house.authority.enrol(person, BAWASLU, chosen));
         char[] right = PASSPHRASE.toCharArray();
         char[] wrong = WRONG.toCharArray();
 
@@ -185,7 +185,7 @@ class LocalAuthorityTest {
         HolderKey own = house.enrol(thief, BAWASLU, PASSPHRASE);
         HolderKey stolen = house.enrol(person, BAWASLU, PASSPHRASE);
         house.keys.holders.remove(own);
-        house.keys.add(new HolderKey(
+        house.keep(new HolderKey(
                 UUID.randomUUID(),
                 thief,
                 BAWASLU,

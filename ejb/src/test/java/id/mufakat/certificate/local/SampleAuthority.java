@@ -98,9 +98,14 @@ public final class SampleAuthority {
         return id;
     }
 
-    /** @return the key just enrolled and kept */
+    /** @return the key just enrolled, released and kept */
     public HolderKey enrol(UUID person, UUID agency, String passphrase) {
         HolderKey key = authority.enrol(person, agency, passphrase.toCharArray());
+        return keep(key);
+    }
+
+    HolderKey keep(HolderKey key) {
+        key.release(UUID.randomUUID(), key.madeAt());
         keys.add(key);
         return key;
     }
@@ -152,6 +157,13 @@ public final class SampleAuthority {
         @Override
         public Optional<HolderKey> findBySerial(String serial) {
             return holders.stream().filter(key -> key.serial().equals(serial)).findFirst();
+        }
+
+        @Override
+        public List<HolderKey> waiting(UUID agency) {
+            return holders.stream()
+                    .filter(key -> key.agency().equals(agency) && !key.isReleased())
+                    .toList();
         }
 
         @Override

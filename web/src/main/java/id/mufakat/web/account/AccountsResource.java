@@ -110,7 +110,7 @@ public class AccountsResource {
 
     @DELETE
     @Path("/{id}/sessions")
-    @Operation(summary = "End every session of the account")
+    @Operation(summary = "End every session and every token of the account")
     public void endSessions(@PathParam("id") String id) {
         endSessions.end(Entered.id(id));
     }

@@ -1,7 +1,7 @@
 package id.mufakat.web.account;
 
 import id.mufakat.Malformed;
-import id.mufakat.account.ChangePassword;
+import id.mufakat.session.ChangePassword;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import jakarta.enterprise.context.RequestScoped;

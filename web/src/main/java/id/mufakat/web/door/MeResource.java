@@ -2,7 +2,7 @@ package id.mufakat.web.door;
 
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
-import id.mufakat.account.ChangePassword;
+import id.mufakat.session.ChangePassword;
 import id.mufakat.session.ListWorkplaces;
 import id.mufakat.session.ListWorkplaces.Workplace;
 import id.mufakat.web.api.ActsAnew;
@@ -62,7 +62,7 @@ public class MeResource {
     @Path("/password")
     @ActsAnew
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Choose a new password; every session ends, tokens stay")
+    @Operation(summary = "Choose a new password; every session and every token ends")
     public void changePassword(@Nullable PasswordChange change) {
         PasswordChange body = Body.of(change);
         changePassword.change(

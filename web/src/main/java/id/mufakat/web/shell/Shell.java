@@ -117,6 +117,9 @@ public class Shell {
         }
         boolean parties = isUnder("/administration") || isUnder("/appointment");
         places.add(new Place("shell.parties", "/administration/agencies", 0, parties));
+        if (is(Role.ADMINISTRATOR) || is(Role.REGISTRAR)) {
+            places.add(place("keys.title", "/certificate/keys", "/certificate/keys"));
+        }
         if (is(Role.ADMINISTRATOR)) {
             places.add(place("shell.accounts", "/account/list", "/account"));
             places.add(place("shell.operations", "/operations", "/operation"));

@@ -5,6 +5,8 @@ import id.mufakat.NotFound;
 import id.mufakat.conclusion.ReturnAtSigning;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.enrolment.EnrolKey;
+import id.mufakat.enrolment.FindKeyState;
+import id.mufakat.enrolment.KeyState;
 import id.mufakat.signing.ReadSigningSheet;
 import id.mufakat.signing.SignDocument;
 import id.mufakat.signing.SigningSheet;
@@ -42,6 +44,9 @@ public class SignPage {
 
     @Inject
     EnrolKey enrolKey;
+
+    @Inject
+    FindKeyState findKeyState;
 
     @Inject
     Steps steps;
@@ -90,6 +95,12 @@ public class SignPage {
     /** Whoever signs next may give it back, and whoever has taken over the office that it names another for. */
     public boolean isReturnable() {
         return isTurn() || getSheet().state() == Standing.OTHER_NAMED;
+    }
+
+    /** There is a key, and it cannot sign: for a second person to release it, or for its holder to make another. */
+    public boolean isWaiting() {
+        KeyState.Standing standing = findKeyState.find().standing();
+        return standing == KeyState.Standing.WAITING || standing == KeyState.Standing.OUTDATED;
     }
 
     public boolean isSigned() {

@@ -1,10 +1,9 @@
-package id.mufakat.account;
+package id.mufakat.session;
 
 import id.mufakat.Malformed;
 import id.mufakat.access.Account;
-import id.mufakat.access.Accounts;
-import id.mufakat.access.CurrentActor;
 import id.mufakat.access.Passwords;
+import id.mufakat.account.PasswordRule;
 import id.mufakat.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -12,16 +11,13 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Whoever is logged in chooses a new password; every session ends, the one at hand as well. */
+/** Whoever is logged in chooses a new password; every session ends, the one at hand as well, and every token. */
 @Stateless
 @PermitAll
 public class ChangePassword {
 
     @Inject
-    CurrentActor current;
-
-    @Inject
-    Accounts accounts;
+    OwnPassword own;
 
     @Inject
     Passwords passwords;
@@ -31,14 +27,12 @@ public class ChangePassword {
 
     /**
      * @param old the password until now, asked again although one is logged in (ASVS 7.5.1); both are wiped
+     * @throws TriesTooMany after several wrong ones, for a while that grows
      * @throws Malformed if the old one is wrong, or the new one too short, too long or too common
      */
     public void change(char[] old, char[] chosen) {
         try {
-            Account account = accounts.get(current.get().account());
-            if (!passwords.matches(old, account.password())) {
-                throw new Malformed("old", "wrong");
-            }
+            Account account = own.demand(old);
             PasswordRule.check(chosen, account.username());
             account.choosePassword(passwords.hash(chosen));
             trail.record(account.id(), "password-changed", Map.of());
