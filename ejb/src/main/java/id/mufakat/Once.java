@@ -1,5 +1,6 @@
 package id.mufakat;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,4 +17,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Once {}
+public @interface Once {
+
+    /** Whether the answer is a secret: it is then kept so that only the click's own key can read it again. */
+    @Nonbinding
+    boolean sealed() default false;
+}

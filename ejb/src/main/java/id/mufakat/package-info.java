@@ -9,11 +9,11 @@
  * 14 agreement   search                                  (blind to each other)
  * 13 rendering   signing   archive                       (blind to each other)
  * 12 round
- * 11 wording   signature   enrolment                     (blind to each other)
+ * 11 wording   signature   enrolment   appointment       (blind to each other)
  * 10 text   certificate   register   reading             (blind to each other)
  * 9  founding
  * 8  invitation   session                                (blind to each other)
- * 7  account   appointment   entrance   token            (blind to each other)
+ * 7  account   entrance   token                          (blind to each other)
  * 6  staff
  * 5  administration
  * 4  document   workflow (ports)

@@ -36,7 +36,7 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
 
     /** Empty when the answer does not have it. */
     String header(String name) {
-        return headers.firstValue(name).orElse("");
+        return String.join(", ", headers.allValues(name));
     }
 
     boolean isProblem() {

@@ -38,6 +38,8 @@ final class Bodies {
                 Map.entry("PUT /api/v1/me/password", (cell, sample) -> Json.of("old", "salah", "chosen", word())),
                 Map.entry("POST /api/v1/me/key", this::lock),
                 Map.entry("PUT /api/v1/me/key", this::lock),
+                Map.entry("POST /api/v1/setup", (cell, sample) -> setup()),
+                Map.entry("POST /api/v1/invitations/acceptance", (cell, sample) -> acceptance()),
                 Map.entry("POST /api/v1/tokens", this::login));
     }
 
@@ -86,6 +88,20 @@ final class Bodies {
 
     private static String first() {
         return Json.of("person", Facts.person("I Wayan Kelola"), "username", "kelola." + word());
+    }
+
+    /** With a link that no console ever showed. */
+    private static String setup() {
+        return Json.of(
+                "token", word(),
+                "agency", Json.read(Facts.agency("Pendiri", "51.03")),
+                "person", Facts.person("I Wayan Pendiri"),
+                "username", "pendiri",
+                "password", word());
+    }
+
+    private static String acceptance() {
+        return Json.of("token", word(), "password", word());
     }
 
     private static String person() {

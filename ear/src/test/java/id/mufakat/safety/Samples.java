@@ -18,11 +18,26 @@ final class Samples {
     }
 
     Sample of(Rule rule) {
-        return rule.isReading() ? shared.computeIfAbsent(rule.sample(), this::make) : make(rule.sample());
+        return rule.isReading() ? shared(rule.sample()) : make(rule.sample());
+    }
+
+    /** To be read only. */
+    Sample shared(String name) {
+        Sample known = shared.get(name);
+        if (known == null) {
+            known = make(name);
+            shared.put(name, known);
+        }
+        return known;
+    }
+
+    Sample fresh(Rule rule) {
+        return make(rule.sample());
     }
 
     private Sample make(String name) {
         return switch (name) {
+            case "nobody" -> Sample.of("id", UUID.randomUUID().toString());
             case "-" -> Sample.of();
             case "draft" -> draft(walk.draft());
             case "submitted" -> paper(walk.submitted(), "submitted");
@@ -68,7 +83,7 @@ final class Samples {
 
     /** The filed agreement under the archive's own id. */
     private Sample archived() {
-        String filed = shared.computeIfAbsent("filed", this::make).id();
+        String filed = shared("filed").id();
         return Sample.of("id", walk.sheet(filed).path("archived").asText());
     }
 

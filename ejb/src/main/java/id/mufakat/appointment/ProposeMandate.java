@@ -8,6 +8,8 @@ import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
 import id.mufakat.party.Mandate;
 import id.mufakat.party.Parties;
+import id.mufakat.reading.Reader;
+import id.mufakat.reading.Unreadable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ public class ProposeMandate {
     Vault vault;
 
     @Inject
+    Reader reader;
+
+    @Inject
     AuditTrail trail;
 
     /**
@@ -43,7 +48,7 @@ public class ProposeMandate {
         Policy.demand(parties.person(facts.person()).agency().equals(agency), facts.person());
         demandReal(facts.onBehalfOf());
         demandReal(facts.through());
-        Decree checked = Decree.of(decree);
+        Decree checked = inspected(Decree.of(decree));
         Mandate mandate = facts.propose(
                 UUID.randomUUID(),
                 desk.actor().account(),
@@ -55,6 +60,16 @@ public class ProposeMandate {
                 "mandate-proposed",
                 Map.of("mandate", mandate.id(), "office", mandate.office(), "decree", mandate.decree()));
         return mandate.id();
+    }
+
+    /** Colleagues will open it to compare: it may bring nothing but what they see. */
+    private Decree inspected(Decree decree) {
+        try {
+            reader.inspect(decree.bytes());
+            return decree;
+        } catch (Unreadable hostile) {
+            throw hostile.in("decree");
+        }
     }
 
     /** The giver may sit in another agency: a regent empowers the head of a board. */

@@ -1,5 +1,6 @@
 package id.mufakat.founding;
 
+import id.mufakat.Once;
 import id.mufakat.access.Account;
 import id.mufakat.access.Accounts;
 import id.mufakat.access.Passwords;
@@ -37,6 +38,7 @@ public class AcceptSetup {
      * @throws SetupGone if the link does not work any more
      * @throws id.mufakat.Malformed if a field is not right; the link stays open
      */
+    @Once
     public String accept(String secret, Founder founder, char[] password) {
         try {
             SetupLink link = links.findLocked(Secrets.hash(secret))

@@ -1,5 +1,6 @@
 package id.mufakat.invitation;
 
+import id.mufakat.Once;
 import id.mufakat.access.Account;
 import id.mufakat.access.Accounts;
 import id.mufakat.access.Passwords;
@@ -40,6 +41,7 @@ public class AcceptInvitation {
      * @throws InvitationGone if the link does not work any more
      * @throws id.mufakat.Malformed if the password is too short, too long or too common
      */
+    @Once
     public String accept(String secret, char[] password) {
         try {
             Instant now = clock.instant();

@@ -1,5 +1,6 @@
 package id.mufakat.invitation;
 
+import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Account;
 import id.mufakat.access.Accounts;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Gives a person of the administrator's own agency an account, to be opened by a link. Never under Once, which would keep
- * the secret; a second click is refused, and {@link InviteAgain} makes another link.
+ * Gives a person of the administrator's own agency an account, to be opened by a link; {@link InviteAgain} makes another
+ * one.
  */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
@@ -43,6 +44,7 @@ public class InviteAccount {
      * @throws AccountPresent if the person has one
      * @throws UsernameTaken if somebody else has that name
      */
+    @Once(sealed = true)
     public String invite(UUID personId, String username) {
         Person person = parties.person(personId);
         Policy.demand(person.agency().equals(current.get().agency()), personId);

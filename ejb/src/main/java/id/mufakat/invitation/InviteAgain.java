@@ -1,5 +1,6 @@
 package id.mufakat.invitation;
 
+import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Account;
 import id.mufakat.account.Colleagues;
@@ -29,6 +30,7 @@ public class InviteAgain {
      * @return the secret of the link
      * @throws OwnAccount if it is the administrator's
      */
+    @Once(sealed = true)
     public String invite(UUID id) {
         Account account = colleagues.kept(id);
         String secret = links.next(account);

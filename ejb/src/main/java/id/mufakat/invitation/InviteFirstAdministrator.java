@@ -1,5 +1,6 @@
 package id.mufakat.invitation;
 
+import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Account;
 import id.mufakat.access.Accounts;
@@ -43,6 +44,7 @@ public class InviteFirstAdministrator {
      * @return the secret of the link
      * @throws id.mufakat.NotFound if the actor's agency is not the founder, or the other has an administrator
      */
+    @Once(sealed = true)
     public String invite(UUID agency, PersonFacts facts, String username) {
         Policy.demand(parties.agency(current.get().agency()).isFounder(), agency);
         Policy.demand(isOrphan(parties.holdAgency(agency).id()), agency);

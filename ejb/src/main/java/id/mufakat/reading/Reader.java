@@ -11,6 +11,13 @@ public interface Reader {
     Extract extract(byte[] file);
 
     /**
+     * Looks for what a file may not bring, without reading its words.
+     *
+     * @throws Unreadable if it is no allowed type, hostile or damaged
+     */
+    void inspect(byte[] file);
+
+    /**
      * What two independent validators say of a PDF's signatures.
      *
      * @param anchors DER certificates that are trusted

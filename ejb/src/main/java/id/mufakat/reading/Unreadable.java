@@ -13,7 +13,16 @@ public final class Unreadable extends Refusal {
     /** @param reason a word in kebab case: not-allowed-type, too-big, too-slow, damaged, active-content, encrypted,
      *     no-reader, reader-lost */
     public Unreadable(String reason) {
-        super("file", "the file cannot be read: " + reason, new Object[] {reason});
+        this("file", reason);
+    }
+
+    private Unreadable(String field, String reason) {
+        super(field, "the file cannot be read: " + reason, new Object[] {reason});
+    }
+
+    /** The same, beside the field that the file was put into. */
+    public Unreadable in(String field) {
+        return new Unreadable(field, String.valueOf(facts().get(0)));
     }
 
     /** Whether the reader ended while it had the file: most likely by the file, but another end looks the same. */

@@ -1,6 +1,7 @@
 package id.mufakat.session;
 
 import id.mufakat.Malformed;
+import id.mufakat.Once;
 import id.mufakat.access.Account;
 import id.mufakat.access.Passwords;
 import id.mufakat.account.PasswordRule;
@@ -30,6 +31,7 @@ public class ChangePassword {
      * @throws TriesTooMany after several wrong ones, for a while that grows
      * @throws Malformed if the old one is wrong, or the new one too short, too long or too common
      */
+    @Once
     public void change(char[] old, char[] chosen) {
         try {
             Account account = own.demand(old);

@@ -1,6 +1,7 @@
 package id.mufakat.token;
 
 import id.mufakat.Malformed;
+import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
@@ -13,7 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 
-/** Makes a token for the actor in the agency they act for. Never under Once, which would keep the secret. */
+/** Makes a token for the actor in the agency they act for.  */
 @Stateless
 @RolesAllowed({Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST, Role.ADMINISTRATOR})
 public class IssueToken {
@@ -36,6 +37,7 @@ public class IssueToken {
      * @param days how long it lasts, 1 to 366
      * @return the token itself, never to be seen again: {@code mfk_} and 43 characters
      */
+    @Once(sealed = true)
     public String issue(String name, int days) {
         String label = Legible.text("name", name);
         check(label, days);

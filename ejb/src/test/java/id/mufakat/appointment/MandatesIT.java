@@ -18,6 +18,10 @@ import id.mufakat.party.MandateSettled;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
 import id.mufakat.party.SecondPersonNeeded;
+import id.mufakat.reading.Extract;
+import id.mufakat.reading.Judgement;
+import id.mufakat.reading.Reader;
+import id.mufakat.reading.Unreadable;
 import id.mufakat.staff.OfficeFacts;
 import id.mufakat.staff.RegisterOffice;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +56,7 @@ class MandatesIT {
     @BeforeAll
     static void open() {
         database = TestDatabase.fresh();
-        house = new TestHouse(database);
+        house = new TestHouse(database).with(Reader.class, new Glance());
         people = new TestPeople(house);
     }
 
@@ -172,6 +176,9 @@ class MandatesIT {
                 .hasMessage("authority: required");
         MandateFacts good = facts(Capacity.DEFINITIVE, DAY, null, "Peraturan Bupati");
         assertThatThrownBy(() -> propose(good, new byte[0])).hasMessage("decree: required");
+        assertThatThrownBy(() -> propose(good, "%PDF-1.7 /JavaScript".getBytes(StandardCharsets.US_ASCII)))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, no -> assertThat(no.field()).isEqualTo("decree"));
         assertThatThrownBy(() -> propose(good, "<html>".getBytes(StandardCharsets.US_ASCII)))
                 .hasMessage("decree: not-a-scan");
         assertThatThrownBy(() -> propose(good, new byte[Decree.LARGEST + 1])).isInstanceOf(Malformed.class);
@@ -244,5 +251,31 @@ class MandatesIT {
     private boolean inForce() {
         return house.in(() -> house.get(Parties.class).mandateInForce(office, DAY))
                 .isPresent();
+    }
+
+    /** Nothing is hostile here; what is, is the reader's to show. */
+    private static final class Glance implements Reader {
+
+        @Override
+        public Extract extract(byte[] file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void inspect(byte[] file) {
+            if (new String(file, StandardCharsets.ISO_8859_1).contains("/JavaScript")) {
+                throw new Unreadable("active-content");
+            }
+        }
+
+        @Override
+        public Judgement judge(byte[] pdf, List<byte[]> anchors, List<byte[]> lists) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
     }
 }

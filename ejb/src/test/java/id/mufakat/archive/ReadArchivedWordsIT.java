@@ -38,6 +38,11 @@ class ReadArchivedWordsIT {
         }
 
         @Override
+        public void inspect(byte[] file) {
+            extract(file);
+        }
+
+        @Override
         public Judgement judge(byte[] pdf, List<byte[]> anchors, List<byte[]> lists) {
             throw new UnsupportedOperationException("extracts only");
         }

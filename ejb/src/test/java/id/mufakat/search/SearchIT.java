@@ -263,6 +263,11 @@ class SearchIT {
         }
 
         @Override
+        public void inspect(byte[] file) {
+            extract(file);
+        }
+
+        @Override
         public Judgement judge(byte[] pdf, List<byte[]> anchors, List<byte[]> lists) {
             throw new UnsupportedOperationException();
         }

@@ -32,6 +32,11 @@ public final class DssReader implements Reader {
     }
 
     @Override
+    public void inspect(byte[] file) {
+        extract(file);
+    }
+
+    @Override
     public Judgement judge(byte[] pdf, List<byte[]> anchors, List<byte[]> lists) {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         anchors.forEach(anchor -> trusted.addCertificate(DSSUtils.loadCertificate(anchor)));

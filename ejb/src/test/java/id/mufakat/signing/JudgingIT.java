@@ -57,6 +57,11 @@ class JudgingIT {
         }
 
         @Override
+        public void inspect(byte[] file) {
+            extract(file);
+        }
+
+        @Override
         public Judgement judge(byte[] pdf, List<byte[]> given, List<byte[]> fresh) {
             anchors = given;
             lists = fresh;

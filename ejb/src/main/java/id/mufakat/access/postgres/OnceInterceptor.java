@@ -13,6 +13,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class OnceInterceptor {
     EntityManager database;
 
     /** @param key hashed, so that any length will do and a stolen table gives no keys away */
-    private record Click(String key, UUID account, String act) {}
+    private record Click(String key, UUID account, String act, boolean sealed) {}
 
     @AroundInvoke
     @Nullable
@@ -48,7 +49,10 @@ class OnceInterceptor {
             return context.proceed();
         }
         Click click = new Click(
-                Secrets.hash(given.get()), actor.find().map(Actor::account).orElse(NOBODY), act(context));
+                Secrets.hash(given.get()),
+                actor.find().map(Actor::account).orElse(NOBODY),
+                act(context),
+                isSealed(context));
         return begin(click) ? first(click, context) : repeat(click);
     }
 
@@ -76,8 +80,9 @@ class OnceInterceptor {
     private void keep(Click click, @Nullable Object answer) {
         database.createNativeQuery(
                         "update once set answer_type = ?, answer = ? where key = ? and account = ? and act = ?")
-                .setParameter(1, type(answer))
-                .setParameter(2, answer == null ? "" : answer.toString())
+                .setParameter(1, click.sealed ? "Sealed" : type(answer))
+                .setParameter(
+                        2, click.sealed ? Seal.close(raw(), String.valueOf(answer)) : Objects.toString(answer, ""))
                 .setParameter(3, click.key)
                 .setParameter(4, click.account)
                 .setParameter(5, click.act)
@@ -102,9 +107,19 @@ class OnceInterceptor {
         return switch ((String) kept[0]) {
             case "void" -> null;
             case "String" -> kept[1];
+            case "Sealed" -> Seal.open(raw(), (String) kept[1]);
             case "UUID" -> UUID.fromString((String) kept[1]);
             default -> throw new IllegalStateException("no such type of answer: " + kept[0]);
         };
+    }
+
+    private String raw() {
+        return key.find().orElseThrow();
+    }
+
+    private static boolean isSealed(InvocationContext context) {
+        Once once = context.getMethod().getAnnotation(Once.class);
+        return once != null && once.sealed();
     }
 
     private static String type(@Nullable Object answer) {

@@ -20,6 +20,11 @@ final class Questions {
         return ask("extract");
     }
 
+    /** The same look at a file, for who wants none of its words. */
+    static JsonObject inspect() {
+        return Json.createObjectBuilder(extract()).add("words", false).build();
+    }
+
     /** @param anchors how many of the parts after the file are certificates; the rest are revocation lists */
     static JsonObject judge(int anchors) {
         return Json.createObjectBuilder(ask("judge")).add("anchors", anchors).build();

@@ -43,6 +43,12 @@ class SocketReader implements Reader {
     }
 
     @Override
+    public void inspect(byte[] file) {
+        requireFit(file);
+        settled(extractors).ask(Questions.inspect(), List.of(file));
+    }
+
+    @Override
     public Judgement judge(byte[] pdf, List<byte[]> anchors, List<byte[]> lists) {
         requireFit(pdf);
         List<byte[]> parts = new ArrayList<>(List.of(pdf));

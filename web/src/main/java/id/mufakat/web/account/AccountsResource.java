@@ -1,5 +1,6 @@
 package id.mufakat.web.account;
 
+import id.mufakat.NotFound;
 import id.mufakat.account.AccountSheet;
 import id.mufakat.account.DisableAccount;
 import id.mufakat.account.EndSessions;
@@ -8,7 +9,6 @@ import id.mufakat.account.ListAccounts;
 import id.mufakat.account.RevokeRole;
 import id.mufakat.invitation.InviteAccount;
 import id.mufakat.invitation.InviteAgain;
-import id.mufakat.web.api.ActsAnew;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Slice;
 import id.mufakat.web.form.Entered;
@@ -70,8 +70,17 @@ public class AccountsResource {
         return Slice.of(listAccounts.list(), account -> account.id().toString(), after, limit);
     }
 
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One account around the agency")
+    public AccountSheet read(@PathParam("id") String id) {
+        return listAccounts.list().stream()
+                .filter(account -> account.id().equals(Entered.id(id)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
     @POST
-    @ActsAnew
     @Operation(summary = "Invite a person of the agency; answers with the link, once")
     public Invited invite(@Nullable AccountInput account) {
         AccountInput body = Body.of(account);
@@ -81,7 +90,6 @@ public class AccountsResource {
 
     @POST
     @Path("/{id}/invitation")
-    @ActsAnew
     @Operation(summary = "Make a new link for a lost one, a forgotten password or a disabled account")
     public Invited inviteAgain(@PathParam("id") String id) {
         return new Invited(links.address(inviteAgain.invite(Entered.id(id))));

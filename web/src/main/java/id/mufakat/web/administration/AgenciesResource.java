@@ -12,7 +12,6 @@ import id.mufakat.party.Agency;
 import id.mufakat.party.Contact;
 import id.mufakat.web.account.InvitationLink;
 import id.mufakat.web.account.Invited;
-import id.mufakat.web.api.ActsAnew;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Created;
 import id.mufakat.web.api.Slice;
@@ -68,7 +67,7 @@ public class AgenciesResource {
             @Nullable String region,
             @Nullable Contact contact) {
 
-        AgencyFacts facts() {
+        public AgencyFacts facts() {
             return new AgencyFacts(
                     Body.text(code),
                     Entered.choice("type", type, Agency.Type.class),
@@ -117,7 +116,6 @@ public class AgenciesResource {
     }
 
     @POST
-    @ActsAnew
     @Path("/{id}/first-administrator")
     @Operation(summary = "Put the first administrator into a partner; answers with the invitation link, once")
     public Invited invite(@PathParam("id") String id, @Nullable FirstAdministrator first) {

@@ -17,7 +17,7 @@ public record PersonInput(
         @Nullable String nip,
         @Nullable String rank) {
 
-    PersonFacts facts() {
+    public PersonFacts facts() {
         return new PersonFacts(Body.text(name), frontTitles, backTitles, nip, rank);
     }
 }

@@ -1,5 +1,6 @@
 package id.mufakat.web.administration;
 
+import id.mufakat.NotFound;
 import id.mufakat.staff.DescribePerson;
 import id.mufakat.staff.ListPersons;
 import id.mufakat.staff.PersonSheet;
@@ -44,6 +45,16 @@ public class PersonsResource {
     public Slice<PersonSheet> list(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
         return Slice.of(listPersons.list(), person -> person.id().toString(), after, limit);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One person whom the caller's own agency keeps")
+    public PersonSheet read(@PathParam("id") String id) {
+        return listPersons.list().stream()
+                .filter(person -> person.id().equals(Entered.id(id)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
     }
 
     @POST

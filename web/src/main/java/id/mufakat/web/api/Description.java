@@ -1,12 +1,10 @@
 package id.mufakat.web.api;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -46,7 +44,7 @@ public final class Description implements OASFilter {
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             String id = Objects.requireNonNull(operation.getOperationId());
-            if (method != PathItem.HttpMethod.GET && !actsAnew(id)) {
+            if (method != PathItem.HttpMethod.GET) {
                 operation.setParameters(with(operation.getParameters(), idempotencyKey()));
             }
             answer(operation);
@@ -66,20 +64,6 @@ public final class Description implements OASFilter {
                     .addAPIResponse("204", OASFactory.createAPIResponse().description("Done"));
         }
         PROBLEMS.forEach((status, words) -> operation.getResponses().addAPIResponse(status, problem(words)));
-    }
-
-    private static boolean actsAnew(String id) {
-        String name = id.substring(0, id.lastIndexOf('_')).replace('_', '.');
-        String method = id.substring(id.lastIndexOf('_') + 1);
-        try {
-            return Stream.of(Class.forName(name).getMethods())
-                    .filter(found -> found.getName().equals(method))
-                    .map(Method::getAnnotations)
-                    .flatMap(Stream::of)
-                    .anyMatch(found -> found.annotationType().equals(ActsAnew.class));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Parameter idempotencyKey() {

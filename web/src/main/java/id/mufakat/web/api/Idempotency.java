@@ -5,8 +5,6 @@ import id.mufakat.access.ActKey;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
@@ -22,13 +20,9 @@ public class Idempotency implements ContainerRequestFilter {
     @Inject
     ActKey actKey;
 
-    @Context
-    ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext request) {
-        if (READING.contains(request.getMethod())
-                || resource.getResourceMethod().isAnnotationPresent(ActsAnew.class)) {
+        if (READING.contains(request.getMethod())) {
             return;
         }
         String key = request.getHeaderString(HEADER);

@@ -6,6 +6,8 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -23,12 +25,17 @@ import java.util.stream.Stream;
 @Provider
 public class WholeBodies implements ReaderInterceptor {
 
+    private static final int MOST = 1 << 20;
+
+    /** What a member may be called that is worth repeating. */
+    private static final String NAME = "[A-Za-z][A-Za-z0-9._-]{0,60}";
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (!context.getType().isRecord()) {
             return context.proceed();
         }
-        byte[] body = context.getInputStream().readAllBytes();
+        byte[] body = fitting(context);
         Set<String> known = Stream.of(context.getType().getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
@@ -36,10 +43,20 @@ public class WholeBodies implements ReaderInterceptor {
                 .filter(member -> !known.contains(member))
                 .findFirst()
                 .ifPresent(member -> {
-                    throw new Malformed(member, "unknown");
+                    throw new Malformed(member.matches(NAME) ? member : "body", "unknown");
                 });
         context.setInputStream(new ByteArrayInputStream(body));
         return context.proceed();
+    }
+
+    /** Words are short; only what carries a file may be long, and no stranger can send such a thing. */
+    private static byte[] fitting(ReaderInterceptorContext context) throws IOException {
+        int most = context.getType().isAnnotationPresent(Large.class) ? Large.MOST : MOST;
+        byte[] body = context.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return body;
     }
 
     private static JsonObject object(byte[] body) {

@@ -4,6 +4,7 @@ import id.mufakat.Malformed;
 import id.mufakat.appointment.MandateFacts;
 import id.mufakat.party.Capacity;
 import id.mufakat.web.api.Body;
+import id.mufakat.web.api.Large;
 import id.mufakat.web.form.Entered;
 import java.util.Base64;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until required of whoever acts
  * @param decree the scan, PDF, JPEG or PNG, in Base64; 20 MiB at most before encoding
  */
+@Large
 public record MandateInput(
         @Nullable UUID person,
         @Nullable UUID office,

@@ -85,6 +85,7 @@ public class MandatesResource {
     public Response decree(@PathParam("id") String id) {
         Decree decree = openDecree.open(Entered.id(id));
         return Response.ok(decree.bytes(), decree.mediaType())
+                .header("Content-Security-Policy", Download.SANDBOX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition("attachment", "decree-" + id))
                 .build();
     }

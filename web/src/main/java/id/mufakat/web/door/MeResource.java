@@ -5,7 +5,6 @@ import id.mufakat.access.CurrentActor;
 import id.mufakat.session.ChangePassword;
 import id.mufakat.session.ListWorkplaces;
 import id.mufakat.session.ListWorkplaces.Workplace;
-import id.mufakat.web.api.ActsAnew;
 import id.mufakat.web.api.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,7 +59,6 @@ public class MeResource {
 
     @PUT
     @Path("/password")
-    @ActsAnew
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Choose a new password; every session and every token ends")
     public void changePassword(@Nullable PasswordChange change) {

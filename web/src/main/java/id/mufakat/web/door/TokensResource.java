@@ -1,11 +1,12 @@
 package id.mufakat.web.door;
 
 import id.mufakat.access.Actor;
+import id.mufakat.entrance.LoginRefused;
+import id.mufakat.session.FindActor;
 import id.mufakat.token.IssueToken;
 import id.mufakat.token.ListTokens;
 import id.mufakat.token.RevokeToken;
 import id.mufakat.token.TokenSheet;
-import id.mufakat.web.api.ActsAnew;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Slice;
 import id.mufakat.web.form.Entered;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ public class TokensResource {
 
     @Inject
     Entrance entrance;
+
+    @Inject
+    FindActor findActor;
 
     @Inject
     IssueToken issueToken;
@@ -67,15 +72,19 @@ public class TokensResource {
      *
      * @param name what the owner will know the token by; "API" when left out
      * @param days how long it lasts, 1 to 366; one day when left out
+     * @param agency which to act for; the person's own, or the first that has work for them, when left out
      */
     public record Login(
-            @Nullable String username, @Nullable String password, @Nullable String name, @Nullable Integer days) {}
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String name,
+            @Nullable Integer days,
+            @Nullable UUID agency) {}
 
     /** Never to be seen again. */
     public record Issued(String token) {}
 
     @POST
-    @ActsAnew
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Get a token for a user name and a password")
     public Issued issue(@Nullable Login login) {
@@ -83,7 +92,7 @@ public class TokensResource {
             throw new ClientErrorException(TOO_MANY_REQUESTS);
         }
         Login body = Body.of(login);
-        Actor actor = entrance.enter(Body.text(body.username()), Body.text(body.password()));
+        Actor actor = at(body.agency(), entrance.enter(Body.text(body.username()), Body.text(body.password())));
         AuthenticationStatus status = security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(new Admission(actor)));
         if (status != AuthenticationStatus.SUCCESS) {
@@ -91,6 +100,10 @@ public class TokensResource {
         }
         return new Issued(issueToken.issue(
                 body.name() == null ? "API" : body.name(), body.days() == null ? USUAL_DAYS : body.days()));
+    }
+
+    private Actor at(@Nullable UUID agency, Actor actor) {
+        return agency == null ? actor : findActor.find(actor.account(), agency).orElseThrow(LoginRefused::new);
     }
 
     @GET

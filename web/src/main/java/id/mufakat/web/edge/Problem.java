@@ -7,6 +7,7 @@ import id.mufakat.document.FormIncomplete;
 import id.mufakat.enrolment.PassphraseWeak;
 import id.mufakat.entrance.LoginRefused;
 import id.mufakat.language.IllegibleCharacter;
+import id.mufakat.reading.Unreadable;
 import id.mufakat.web.shell.Words;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -53,6 +54,7 @@ public record Problem(
         boolean wrongField = refusal instanceof Malformed
                 || refusal instanceof FormIncomplete
                 || refusal instanceof IllegibleCharacter
+                || (refusal instanceof Unreadable file && !file.isForWantOfReader())
                 || refusal instanceof PassphraseWeak;
         return wrongField ? 422 : 409;
     }

@@ -23,14 +23,17 @@ public class RecordServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String code = request.getPathInfo() == null
-                ? ""
-                : request.getPathInfo().substring(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String code = request.getPathInfo() == null ? "" : plain(request.getPathInfo());
         try {
             request.setAttribute(RecordPage.RECORD, records.read(code));
         } catch (NotFound unknown) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         request.getRequestDispatcher("/verification/record.xhtml").forward(request, response);
+    }
+
+    /** A code as somebody typed it from paper. */
+    static String plain(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -26,6 +26,32 @@ final class ImageText {
         this.budget = budget;
     }
 
+    /** @throws Refused if it is no picture, or one that would fill the memory */
+    static void inspect(byte[] file) throws Refused, IOException {
+        ImageIO.setUseCache(false);
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new Refused("damaged");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                requireFit(reader);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static long requireFit(ImageReader reader) throws Refused, IOException {
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > MOST_PIXELS) {
+            throw new Refused("too-big");
+        }
+        return pixels;
+    }
+
     Text read(byte[] file) throws Refused, IOException {
         ImageIO.setUseCache(false);
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
@@ -45,10 +71,7 @@ final class ImageText {
     }
 
     private static BufferedImage picture(ImageReader reader) throws Refused, IOException {
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MOST_PIXELS) {
-            throw new Refused("too-big");
-        }
+        long pixels = requireFit(reader);
         int step = (int) Math.ceil(Math.sqrt((double) pixels / USEFUL_PIXELS));
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);

@@ -45,6 +45,15 @@ final class PdfText {
         }
     }
 
+    /** @throws Refused if it brings what no paper needs */
+    static void inspect(byte[] file) throws Refused, IOException {
+        try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            PdfPolicy.inspect(document);
+        } catch (InvalidPasswordException e) {
+            throw new Refused("encrypted");
+        }
+    }
+
     Text read(byte[] file) throws Refused, IOException {
         try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             PdfPolicy.inspect(document);
