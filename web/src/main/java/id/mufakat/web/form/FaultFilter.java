@@ -43,6 +43,8 @@ public class FaultFilter extends HttpFilter {
     private static void showAgain(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.resetBuffer();
+        // Faces has said 500 already; but nothing broke, and nothing is lost.
+        response.setStatus(HttpServletResponse.SC_OK);
         request.setAttribute(KeptForm.NAME, KeptForm.of(request));
         try {
             request.getRequestDispatcher(Paths.of(request)).forward(new PostedAsGet(request), response);
