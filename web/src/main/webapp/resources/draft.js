@@ -91,8 +91,7 @@
       const take = element('button', { class: 'btn alt small', type: 'button' }, say.takeTheirs);
       mine.addEventListener('click', () => { based = theirs; both.replaceChildren(); save(); });
       take.addEventListener('click', () => { based = theirs; area.value = theirs; both.replaceChildren(); fit(); save(); });
-      both.replaceChildren(element('h4', {}, say.theirs), element('div', { class: 'doc' }, theirs),
-        element('h4', {}, say.mine), element('div', { class: 'doc' }, area.value), element('div', { class: 'acts' }, mine, take));
+      both.replaceChildren(element('h4', {}, say.theirs), element('div', { class: 'doc' }, theirs), element('div', { class: 'acts' }, mine, take));
     };
     const save = async () => {
       clearTimeout(timer);

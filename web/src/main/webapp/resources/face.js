@@ -23,6 +23,8 @@
       if (button.tagName === 'BUTTON') button.textContent = busy; else button.value = busy;
     }
   });
+  // A form that came back with its faults is a page like any other: going back to it asks, and does not send again.
+  history.replaceState(null, '', location.href);
   window.addEventListener('pageshow', e => { if (e.persisted) location.reload(); });
   for (const copy of document.querySelectorAll('[data-copy]')) {
     copy.hidden = false;

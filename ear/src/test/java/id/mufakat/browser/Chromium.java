@@ -5,6 +5,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import id.mufakat.running.House;
 import java.io.File;
 import java.nio.file.Files;
@@ -26,6 +28,9 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Long enough for a machine that is busy with everything else. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -35,6 +40,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -62,7 +68,7 @@ final class Chromium implements AutoCloseable {
         NewContextOptions options = new NewContextOptions()
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Makassar")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width.pixels(), width.height());
         if (width == Width.HAND) {
             options.setIsMobile(true).setHasTouch(true).setDeviceScaleFactor(2);
@@ -70,7 +76,9 @@ final class Chromium implements AutoCloseable {
         if (!cookies.isEmpty()) {
             options.setStorageState(cookies);
         }
-        return browser.newContext(options);
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
     }
 
     @Override

@@ -17,6 +17,7 @@ class DrafterIT {
     private static final String TOPIC =
             Paperwork.topic("Pertukaran data pengawasan netralitas pegawai di meja perancang");
     private static final String STORY = "drafter";
+    private static final Pattern SAVED = Pattern.compile("^tersimpan [0-9]");
 
     @Test
     void a_drafter_writes_submits_mends_and_sees_it_through_to_the_numbers(House house, Chromium chromium) {
@@ -69,7 +70,7 @@ class DrafterIT {
         unit.locator(".edit").click();
         Locator area = unit.locator("textarea");
         area.fill("penyebarluasan informasi melalui media, termasuk siniar (podcast) dan media sosial; dan");
-        assertThat(unit.locator(".state")).containsText("tersimpan");
+        assertThat(unit.locator(".state")).containsText(SAVED);
         unit.locator(".acts button").click();
         assertThat(unit.locator(".words")).containsText("media sosial");
         drafter.look("draft-edited");
@@ -81,12 +82,12 @@ class DrafterIT {
         assertThat(unit.locator(".both")).containsText("papan pengumuman");
         drafter.look("draft-conflict");
         unit.locator(".both button").first().click();
-        assertThat(unit.locator(".state")).containsText("tersimpan");
+        assertThat(unit.locator(".state")).containsText(SAVED);
         unit.locator(".work > .acts button").click();
         assertThat(unit.locator(".words")).containsText("radio komunitas");
 
         drafter.field("Tempat penandatanganan").fill("Mangupura, Badung");
-        assertThat(page.locator("#form-state")).containsText("tersimpan");
+        assertThat(page.locator("#form-state")).containsText(SAVED);
     }
 
     private static void submit(Person drafter, String step) {
@@ -125,7 +126,7 @@ class DrafterIT {
                 .first();
         unit.locator(".edit").click();
         unit.locator("textarea").fill("penyebarluasan informasi melalui media dan laman resmi; dan");
-        assertThat(unit.locator(".state")).containsText("tersimpan");
+        assertThat(unit.locator(".state")).containsText(SAVED);
         submit(drafter, "submitted-again");
     }
 
@@ -157,7 +158,9 @@ class DrafterIT {
         paperwork.reached("SIGNING");
         drafter.page().reload();
         assertThat(drafter.page().locator(".way .now")).containsText("Tanda tangan");
+        drafter.glance("printed");
         drafter.look("printed");
+        drafter.print("sheet");
     }
 
     /** From the inbox to the task about this story's agreement. */

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import id.mufakat.running.House;
 import id.mufakat.running.Member;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -87,8 +89,8 @@ final class Person implements AutoCloseable {
     }
 
     /** A page that is no page of ours to be looked at, such as a PDF in the browser's own reader. */
-    void seen(String path) {
-        reached.remove(path);
+    void seen(String address) {
+        reached.remove(path(address));
     }
 
     /** Where a link leads, in full. */
@@ -123,6 +125,20 @@ final class Person implements AutoCloseable {
     void glance(String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(SCREENS.resolve(story).resolve(name + ".png")));
+    }
+
+    /** On paper: A4, nothing of the shell around it, nothing cut off at the side. */
+    void print(String step) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".rail, .top, .btn, .skip, .tabs").all())
+                .as("the shell on paper")
+                .noneMatch(Locator::isVisible);
+        byte[] paper = page.pdf(new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPath(SCREENS.resolve(story).resolve(step + ".pdf")));
+        assertThat(new String(paper, StandardCharsets.ISO_8859_1))
+                .containsPattern("/MediaBox \\[0 0 59[45][.0-9]* 84[12]");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void judge(String picture, Width at) {

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -52,7 +52,7 @@ public final class Paperwork {
 
     /** A topic that no other agreement has, whoever else is at work in the house. */
     public static String topic(String topic) {
-        return topic + " " + UUID.randomUUID().toString().substring(0, 8);
+        return topic + " angkatan " + ThreadLocalRandom.current().nextInt(1000, 10_000_000);
     }
 
     /** One that was begun elsewhere, such as in a browser. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,12 +56,18 @@ class Turn {
         return messages.of("agreement.act-lower." + asked(sheet).get(0));
     }
 
-    /** Such as {@code Pemeriksa hukum BKPSDM Kabupaten Badung}, one after the other. */
+    /** Such as {@code pemeriksa hukum BKPSDM Kabupaten Badung}, one after the other. */
     private String waitedFor(AgreementSheet sheet, List<WorkItem> open) {
         return open.stream()
-                .map(item -> messages.of("agreement.turn.who", messages.of("role." + item.role()), side(sheet, item)))
+                .map(item -> messages.of("agreement.turn.who", roleWithin(item.role()), side(sheet, item)))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** As it stands within a sentence. */
+    private String roleWithin(String role) {
+        String name = messages.of("role." + role);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String side(AgreementSheet sheet, WorkItem item) {

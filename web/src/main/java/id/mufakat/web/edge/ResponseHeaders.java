@@ -29,6 +29,7 @@ public final class ResponseHeaders {
                 "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(),"
                         + " payment=(), usb=()");
         response.setHeader("Cache-Control", caching(request));
+        response.setHeader("Vary", "Accept-Encoding");
         if (request.isSecure() || PublicAddress.isHttps()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
