@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the document type's code
  * @param year of the date on the document
  * @param agency a party
+ * @param region code of the region it concerns
  * @param from how many hits to leave out, 0 to 10,000
  * @param limit hits wanted, 1 to 100
  */
@@ -20,6 +21,7 @@ public record ArchiveQuery(
         @Nullable String kind,
         @Nullable Integer year,
         @Nullable UUID agency,
+        @Nullable String region,
         @Nullable Standing status,
         int from,
         int limit) {}

@@ -41,11 +41,12 @@ public record SearchPage(long total, boolean corrected, List<Hit> hits, Facets f
     public record Piece(String text, boolean marked) {}
 
     /** How many of the hits have what, the most frequent first; years the latest first. */
-    public record Facets(List<Facet> kinds, List<Facet> years, List<Facet> agencies, List<Facet> statuses) {}
+    public record Facets(
+            List<Facet> kinds, List<Facet> years, List<Facet> agencies, List<Facet> regions, List<Facet> statuses) {}
 
     /**
      * @param value as it goes into the query
-     * @param label an agency's short name; otherwise the value again
+     * @param label an agency's short name or a region's; otherwise the value again
      */
     public record Facet(String value, String label, long count) {}
 }

@@ -150,6 +150,7 @@ class SearchIT {
                 .extracting(Facet::label)
                 .containsExactly("BKPSDM Badung", "Bawaslu Badung");
         assertThat(page.facets().years()).extracting(Facet::value).containsExactly("2024");
+        assertThat(page.facets().regions()).containsExactly(new Facet("51.03", "Kabupaten Badung", 2));
         assertThat(page.facets().statuses()).containsExactly(new Facet("IN_FORCE", "IN_FORCE", 2));
     }
 
@@ -168,13 +169,15 @@ class SearchIT {
     @Test
     void filters_by_facets() {
         UUID agency = ours.agency();
-        assertThat(filtered(new ArchiveQuery("", "MEMORANDUM", 2024, agency, Standing.IN_FORCE, 0, 20)))
+        assertThat(filtered(new ArchiveQuery("", "MEMORANDUM", 2024, agency, "51.03", Standing.IN_FORCE, 0, 20)))
                 .isEqualTo(2);
-        assertThat(filtered(new ArchiveQuery("", null, 2023, null, null, 0, 20)))
+        assertThat(filtered(new ArchiveQuery("", null, 2023, null, null, null, 0, 20)))
                 .isZero();
-        assertThat(filtered(new ArchiveQuery("", null, null, null, Standing.ENDED, 0, 20)))
+        assertThat(filtered(new ArchiveQuery("", null, null, null, null, Standing.ENDED, 0, 20)))
                 .isZero();
-        assertThat(filtered(new ArchiveQuery("", null, null, theirs.agency(), null, 0, 20)))
+        assertThat(filtered(new ArchiveQuery("", null, null, null, "51.02", null, 0, 20)))
+                .isZero();
+        assertThat(filtered(new ArchiveQuery("", null, null, theirs.agency(), null, null, 0, 20)))
                 .isZero();
     }
 
@@ -216,7 +219,7 @@ class SearchIT {
     }
 
     private SearchPage find(String text) {
-        return house.get(SearchArchive.class).find(new ArchiveQuery(text, null, null, null, null, 0, 20));
+        return house.get(SearchArchive.class).find(new ArchiveQuery(text, null, null, null, null, null, 0, 20));
     }
 
     private long filtered(ArchiveQuery query) {

@@ -1,10 +1,12 @@
 package id.mufakat.bench;
 
-import java.nio.file.Path;
+import java.util.List;
 
 /** One benchmark. */
 interface Bench {
 
-    /** @param home the repository: samples lie in its {@code templates/} */
-    Figure run(Path home);
+    /** What it measures and beside what, for a person who has never seen it. */
+    String about();
+
+    List<Figure> run(Options options);
 }

@@ -30,6 +30,7 @@ final class ArchiveFields implements TypeBinder {
     static final String KIND = "kind";
     static final String YEAR = "year";
     static final String AGENCY = "agency";
+    static final String REGION = "region";
     static final String DATE = "date";
     static final String ENDS_ON = "endsOn";
 
@@ -54,6 +55,7 @@ final class ArchiveFields implements TypeBinder {
         private final IndexFieldReference<String> kind;
         private final IndexFieldReference<Integer> year;
         private final IndexFieldReference<String> agency;
+        private final IndexFieldReference<String> region;
         private final IndexFieldReference<LocalDate> date;
         private final IndexFieldReference<LocalDate> endsOn;
 
@@ -73,6 +75,7 @@ final class ArchiveFields implements TypeBinder {
             year = schema.field(YEAR, types.asInteger().aggregable(Aggregable.YES))
                     .toReference();
             agency = schema.field(AGENCY, counted(types)).multiValued().toReference();
+            region = schema.field(REGION, counted(types)).toReference();
             date = schema.field(DATE, types.asLocalDate().sortable(Sortable.YES))
                     .toReference();
             endsOn = schema.field(ENDS_ON, types.asLocalDate().aggregable(Aggregable.YES))
@@ -96,6 +99,7 @@ final class ArchiveFields implements TypeBinder {
             }
             target.addValue(kind, document.kind());
             target.addValue(year, document.date().getYear());
+            target.addValue(region, document.region());
             target.addValue(date, document.date());
             LocalDate end = document.endsOn();
             target.addValue(endsOn, end == null ? NEVER : end);

@@ -20,6 +20,7 @@ final class FacetCounts {
     static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
     static final AggregationKey<Map<String, Long>> AGENCIES = AggregationKey.of("agencies");
+    static final AggregationKey<Map<String, Long>> REGIONS = AggregationKey.of("regions");
     static final AggregationKey<Map<Range<LocalDate>, Long>> ENDS = AggregationKey.of("ends");
 
     private static final int MOST = 20;
@@ -56,6 +57,13 @@ final class FacetCounts {
                 .toAggregation();
     }
 
+    SearchAggregation<Map<String, Long>> regions() {
+        return of.terms()
+                .field(ArchiveFields.REGION, String.class)
+                .maxTermCount(MOST)
+                .toAggregation();
+    }
+
     SearchAggregation<Map<Range<LocalDate>, Long>> ends() {
         return of.range()
                 .field(ArchiveFields.ENDS_ON, LocalDate.class)
@@ -64,15 +72,19 @@ final class FacetCounts {
                 .toAggregation();
     }
 
-    /** @param shortName what an agency's id is called */
-    Facets facets(SearchResult<?> found, UnaryOperator<String> shortName) {
+    /**
+     * @param agency what an agency's id is called
+     * @param region what a region's code is called
+     */
+    Facets facets(SearchResult<?> found, UnaryOperator<String> agency, UnaryOperator<String> region) {
         Map<Range<LocalDate>, Long> ends = found.aggregation(ENDS);
         Map<Standing, Long> statuses =
                 Map.of(Standing.IN_FORCE, ends.getOrDefault(inForce, 0L), Standing.ENDED, ends.getOrDefault(ended, 0L));
         return new Facets(
                 frequent(found.aggregation(KINDS), value -> value),
                 listed(found.aggregation(YEARS), value -> value),
-                frequent(found.aggregation(AGENCIES), shortName),
+                frequent(found.aggregation(AGENCIES), agency),
+                frequent(found.aggregation(REGIONS), region),
                 frequent(statuses, value -> value));
     }
 

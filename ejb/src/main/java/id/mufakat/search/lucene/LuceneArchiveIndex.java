@@ -53,10 +53,12 @@ class LuceneArchiveIndex implements ArchiveIndex {
                 .aggregation(FacetCounts.KINDS, counts.kinds())
                 .aggregation(FacetCounts.YEARS, counts.years())
                 .aggregation(FacetCounts.AGENCIES, counts.agencies())
+                .aggregation(FacetCounts.REGIONS, counts.regions())
                 .aggregation(FacetCounts.ENDS, counts.ends())
                 .fetch(query.from(), query.limit());
         long total = found.total().hitCount();
-        return new SearchPage(total, slips && total > 0, found.hits(), counts.facets(found, this::shortName));
+        return new SearchPage(
+                total, slips && total > 0, found.hits(), counts.facets(found, this::shortName, this::region));
     }
 
     private static Hit hit(ArchivedDocument document, List<String> fragments, LocalDate today) {
@@ -73,6 +75,14 @@ class LuceneArchiveIndex implements ArchiveIndex {
                 document.endsOn(),
                 document.standing(today),
                 Snippets.pieces(fragments));
+    }
+
+    private String region(String code) {
+        try {
+            return parties.region(code).fullName();
+        } catch (NotFound unregistered) {
+            return code;
+        }
     }
 
     private String shortName(String agency) {

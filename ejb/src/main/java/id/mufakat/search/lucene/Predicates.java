@@ -48,6 +48,9 @@ final class Predicates {
                     .field(ArchiveFields.AGENCY)
                     .matching(query.agency().toString()));
         }
+        if (query.region() != null) {
+            all.filter(of.match().field(ArchiveFields.REGION).matching(query.region()));
+        }
         if (query.status() != null) {
             var end = of.range().field(ArchiveFields.ENDS_ON);
             all.filter(query.status() == Standing.ENDED ? end.lessThan(today) : end.atLeast(today));

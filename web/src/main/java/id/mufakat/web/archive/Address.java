@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Where the search stands, and what its address is with one thing changed. */
 record Address(Map<String, String> parts) {
 
-    private static final List<String> FILTERS = List.of("kind", "year", "agency", "status");
+    private static final List<String> FILTERS = List.of("kind", "year", "agency", "region", "status");
 
     static Address of(Asked asked, String text) {
         Map<String, String> parts = new LinkedHashMap<>();

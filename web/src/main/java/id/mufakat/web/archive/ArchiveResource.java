@@ -54,9 +54,17 @@ public class ArchiveResource {
         @Nullable
         UUID agency;
 
+        @QueryParam("region")
+        @Nullable
+        String region;
+
         @QueryParam("status")
         @Nullable
         Standing status;
+
+        ArchiveQuery query(String text, int after, int limit) {
+            return new ArchiveQuery(text, kind, year, agency, region, status, after, limit);
+        }
     }
 
     /**
@@ -72,8 +80,7 @@ public class ArchiveResource {
             @BeanParam Filters filters,
             @QueryParam("after") @DefaultValue("0") int after,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        SearchPage page = search.find(
-                new ArchiveQuery(text, filters.kind, filters.year, filters.agency, filters.status, after, limit));
+        SearchPage page = search.find(filters.query(text, after, limit));
         int end = after + page.hits().size();
         String next = !page.hits().isEmpty() && end < page.total() ? String.valueOf(end) : null;
         return new Found(page.total(), page.corrected(), page.hits(), page.facets(), next);

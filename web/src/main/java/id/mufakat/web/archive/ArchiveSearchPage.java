@@ -73,6 +73,7 @@ public class ArchiveSearchPage {
                         group("kind", facets.kinds(), kinds::of),
                         group("year", facets.years(), label -> label),
                         group("agency", facets.agencies(), label -> label),
+                        group("region", facets.regions(), label -> label),
                         group("status", facets.statuses(), standings::of))
                 .filter(group -> !group.choices().isEmpty())
                 .toList();
@@ -119,15 +120,20 @@ public class ArchiveSearchPage {
         int year = asked.number("year");
         return new ArchiveQuery(
                 getText(),
-                Optional.of(asked.text("kind")).filter(kind -> !kind.isEmpty()).orElse(null),
+                chosen("kind"),
                 year == 0 ? null : year,
                 agency(),
+                chosen("region"),
                 Stream.of(Standing.values())
                         .filter(standing -> standing.name().equals(asked.text("status")))
                         .findFirst()
                         .orElse(null),
                 from(),
                 HITS);
+    }
+
+    private @Nullable String chosen(String filter) {
+        return Optional.of(asked.text(filter)).filter(value -> !value.isEmpty()).orElse(null);
     }
 
     private @Nullable UUID agency() {
