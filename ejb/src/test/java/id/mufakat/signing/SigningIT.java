@@ -24,7 +24,6 @@ import id.mufakat.round.VoidRound;
 import id.mufakat.signature.Inspector;
 import id.mufakat.signing.SampleRound.Grant;
 import id.mufakat.signing.SigningSheet.Standing;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,7 +68,7 @@ class SigningIT {
     }
 
     @Test
-    void two_heads_sign_in_turn_and_a_judge_of_another_make_agrees() throws IOException {
+    void two_heads_sign_in_turn_and_judges_of_other_makes_agree() throws Exception {
         SampleRound walk = new SampleRound(house);
         byte[] printed = walk.paper();
 
@@ -84,6 +83,8 @@ class SigningIT {
         assertThat(Arrays.copyOf(signed, signedOnce.length)).isEqualTo(signedOnce);
         VeraPdf.requireArchivalAndAccessible(signedOnce);
         VeraPdf.requireArchivalAndAccessible(signed);
+        PdfSig.requireIntact(signedOnce, 1);
+        PdfSig.requireIntact(signed, 2);
         assertThat(walk.verdict()).isEqualTo(new Verdict.Valid(List.of()));
         SigningRound round = walk.round();
         assertThat(round.state()).isEqualTo(SigningRound.State.COMPLETE);
@@ -120,7 +121,7 @@ class SigningIT {
     }
 
     @Test
-    void a_changed_byte_is_found_by_the_judge() {
+    void a_changed_byte_is_found_by_each_judge() throws Exception {
         SampleRound walk = new SampleRound(house);
         walk.headSigns();
         walk.chairSigns();
@@ -129,6 +130,7 @@ class SigningIT {
         forged[900] ^= 1;
 
         assertThat(judge(forged).signatures()).noneMatch(Judgement.SignatureFinding::passed);
+        assertThat(PdfSig.valid(forged)).isZero();
     }
 
     @Test

@@ -79,6 +79,8 @@ class PublicRecordIT {
         assertThat(record(walk).state()).isEqualTo("in-force");
         house.at(Instant.parse("2029-05-07T16:00:00Z"));
         assertThat(record(walk).state()).isEqualTo("ended");
+        database.execute("update agreement set ends_on = null where id = '" + walk.id + "'");
+        assertThat(record(walk).state()).as("without an end").isEqualTo("in-force");
     }
 
     @Test

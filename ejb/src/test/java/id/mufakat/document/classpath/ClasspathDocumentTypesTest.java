@@ -145,6 +145,20 @@ class ClasspathDocumentTypesTest {
     }
 
     @Test
+    void a_term_must_be_one_of_the_number_fields() throws IOException {
+        put("templates/index", "rusak/type.json\nrusak/fields.schema.json\n");
+        put(
+                "templates/rusak/type.json",
+                """
+                {"code": "BROKEN", "title": {}, "group": "SPECIAL", "process": "none", "slots": [], "term": "lama",
+                 "archive": {"class": "HK.02", "retention": "AGREEMENT_ORIGINAL"}}""");
+        put("templates/rusak/fields.schema.json", "{\"properties\": {}}");
+
+        assertThat(types.get("MINUTES").term()).isNull();
+        assertThatThrownBy(() -> new ClasspathDocumentTypes(withJar()).all()).hasMessageContaining("the term lama");
+    }
+
+    @Test
     void two_folders_may_not_share_a_code() throws IOException {
         put("templates/index", "salinan/type.json\nsalinan/fields.schema.json\n");
         put("templates/salinan/type.json", text(types, "nota-kesepahaman/type.json"));

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Pledge {
 
-    private static final String TERM = "jangkaWaktu.angka";
-
     @Inject
     Asked asked;
 
@@ -82,7 +80,8 @@ public class Pledge {
 
     /** In years, or null when the form knows no term. */
     public @Nullable Integer getTerm() {
-        String years = sheet().form().getOrDefault(TERM, "");
+        String term = types.get(sheet().type()).term();
+        String years = term == null ? "" : sheet().form().getOrDefault(term, "");
         return years.isEmpty() ? null : Integer.valueOf(years);
     }
 
