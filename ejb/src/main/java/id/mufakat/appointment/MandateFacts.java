@@ -58,6 +58,7 @@ public record MandateFacts(
         if (last.isBefore(first)) {
             throw new Malformed("until", "before-start");
         }
+        new ActingLimit(System.getenv()).demand(capacity, first, last);
         return new Mandate.Term(first, last);
     }
 }

@@ -170,6 +170,7 @@ class MandatesIT {
     void a_proposal_needs_a_decree_an_authority_and_an_end_for_whoever_acts() {
         assertThatThrownBy(() -> propose(Capacity.PLT, DAY, null)).hasMessage("until: required");
         assertThatThrownBy(() -> propose(Capacity.PLT, DAY, DAY.minusDays(1))).hasMessage("until: before-start");
+        assertThatThrownBy(() -> propose(Capacity.PLT, DAY, DAY.plusYears(1))).hasMessage("until: beyond-acting");
         assertThatThrownBy(() -> propose(Capacity.PLT, LocalDate.of(20261, 1, 1), null))
                 .hasMessage("from: out-of-range");
         assertThatThrownBy(() -> propose(facts(Capacity.DEFINITIVE, DAY, null, " "), DECREE))

@@ -40,6 +40,8 @@ final class RunCommand implements Command {
               MUFAKAT_PUBLIC_URL
                                where people reach this installation; QR codes carry it, so it must be https
                                before anything is signed for real
+              MUFAKAT_LONGEST_PLT, MUFAKAT_LONGEST_PLH
+                               how long one decree may let somebody act, as P1Y and P3M (the usual rule)
               MUFAKAT_SERVER_HEAP
                                memory for the server's objects (768m)
               MUFAKAT_SERVER_OPTIONS
