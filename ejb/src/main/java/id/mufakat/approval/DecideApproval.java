@@ -1,6 +1,5 @@
 package id.mufakat.approval;
 
-import id.mufakat.Malformed;
 import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
@@ -11,7 +10,7 @@ import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Submission;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.audit.AuditTrail;
-import id.mufakat.language.Legible;
+import id.mufakat.language.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed(Role.REVIEWER)
 public class DecideApproval {
-
-    private static final int LONGEST_REASON = 2_000;
 
     @Inject
     Docket docket;
@@ -61,8 +58,8 @@ public class DecideApproval {
         if (!submission.root().equals(rootShown)) {
             throw new TextMovedOn();
         }
-        String why = outcome == Outcome.RETURNED ? stated(reason) : null;
-        desk.finish(desk.itemOf(id, actor.agency()), outcome);
+        String why = outcome == Outcome.RETURNED ? Reason.of(reason).text() : null;
+        desk.finish(desk.itemOf(agreement, actor.agency()), outcome);
         approvals.add(new Approval(
                 UUID.randomUUID(),
                 new Approval.Question(id, agreement.round(), submission.root()),
@@ -84,15 +81,5 @@ public class DecideApproval {
         if (agreement.authors().contains(actor.person())) {
             throw new OwnText();
         }
-    }
-
-    private static String stated(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Malformed("reason", "required");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Malformed("reason", "too-long");
-        }
-        return Legible.lines("reason", reason);
     }
 }

@@ -2,7 +2,6 @@ package id.mufakat.approval;
 
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Party;
-import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.workflow.Inbox;
@@ -27,12 +26,10 @@ class ReviewDesk {
     Approvals approvals;
 
     /** @throws WrongStage if this side has nothing to decide now */
-    String itemOf(UUID agreement, UUID agency) {
-        return inbox.under(agreement.toString()).stream()
-                .filter(item -> item.step().equals(STEP) && item.agency().equals(agency))
+    String itemOf(Agreement agreement, UUID agency) {
+        return inbox.find(agreement.id().toString(), STEP, agency)
                 .map(WorkItem::id)
-                .findFirst()
-                .orElseThrow(() -> new WrongStage(Stage.APPROVAL));
+                .orElseThrow(() -> new WrongStage(agreement.stage()));
     }
 
     /** Every side has approved this round's root. */

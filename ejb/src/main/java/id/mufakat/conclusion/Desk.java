@@ -1,7 +1,7 @@
 package id.mufakat.conclusion;
 
 import id.mufakat.access.Actor;
-import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.paper.Representatives;
 import id.mufakat.round.SigningRound;
@@ -13,28 +13,23 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 
-/** The open work items of one agreement, found by step and side. */
+/** The work items of those who sign: finds the one of a side, and keeps strangers to the paper from it. */
 @ApplicationScoped
 class Desk {
 
-    static final String SIGN_DOCUMENT = "signDocument";
+    private static final String STEP = "signDocument";
 
     @Inject
     Inbox inbox;
 
     @Inject
-    Agreements agreements;
-
-    @Inject
     Representatives representatives;
 
     /** @throws WrongStage if this side has no such thing to do now */
-    String itemOf(UUID agreement, String step, UUID agency) {
-        return inbox.under(agreement.toString()).stream()
-                .filter(item -> item.step().startsWith(step) && item.agency().equals(agency))
+    String itemOf(Agreement agreement, UUID agency) {
+        return inbox.find(agreement.id().toString(), STEP, agency)
                 .map(WorkItem::id)
-                .findFirst()
-                .orElseThrow(() -> new WrongStage(agreements.get(agreement).stage()));
+                .orElseThrow(() -> new WrongStage(agreement.stage()));
     }
 
     /** @throws SlotOfAnother unless the paper names the actor, or they hold the office today that it names another for */

@@ -1,6 +1,5 @@
 package id.mufakat.conclusion;
 
-import id.mufakat.Malformed;
 import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
@@ -9,7 +8,7 @@ import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Return;
 import id.mufakat.agreement.Stage;
 import id.mufakat.audit.AuditTrail;
-import id.mufakat.language.Legible;
+import id.mufakat.language.Reason;
 import id.mufakat.round.SigningRound;
 import id.mufakat.round.SigningRounds;
 import id.mufakat.round.SlotClosed;
@@ -34,8 +33,6 @@ import java.util.UUID;
 @RolesAllowed(Role.SIGNATORY)
 public class ReturnAtSigning {
 
-    private static final int LONGEST_REASON = 2_000;
-
     @Inject
     Docket docket;
 
@@ -57,26 +54,16 @@ public class ReturnAtSigning {
      */
     @Once
     public void giveBack(UUID id, String reason) {
-        String why = stated(reason);
+        String why = Reason.of(reason).text();
         Optional<SigningRound> living = rounds.lockLiving(id);
         Agreement agreement = docket.lock(id);
         agreement.demand(Stage.SIGNING);
         SigningRound round = living.filter(SigningRound::isOpen).orElseThrow(SlotClosed::new);
         Actor actor = docket.actor();
         desk.refuseStranger(round, actor);
-        desk.finish(desk.itemOf(id, Desk.SIGN_DOCUMENT, actor.agency()), Map.of(Outcome.FACT, Outcome.RETURN));
+        desk.finish(desk.itemOf(agreement, actor.agency()), Map.of(Outcome.FACT, Outcome.RETURN));
         paper.abandon(round.id(), why);
         agreement.reopen(new Return(why, actor.person()));
         audit.record(id, "paper-returned", Map.of());
-    }
-
-    private static String stated(String reason) {
-        if (reason.isBlank()) {
-            throw new Malformed("reason", "required");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Malformed("reason", "too-long");
-        }
-        return Legible.lines("reason", reason);
     }
 }

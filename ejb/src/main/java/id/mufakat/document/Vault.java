@@ -12,5 +12,14 @@ public interface Vault {
     /** @throws id.mufakat.NotFound if the vault does not hold it */
     byte[] open(Fingerprint fingerprint);
 
+    /**
+     * How many bytes there are, without opening them.
+     *
+     * @throws id.mufakat.NotFound if the vault does not hold it
+     */
+    default long length(Fingerprint fingerprint) {
+        return open(fingerprint).length;
+    }
+
     boolean holds(Fingerprint fingerprint);
 }

@@ -20,7 +20,7 @@ public class ReadPaper {
     Docket docket;
 
     @Inject
-    SheetMaker sheets;
+    Papers papers;
 
     @Inject
     Vault vault;
@@ -30,8 +30,7 @@ public class ReadPaper {
      * @throws NotFound if there is no such paper for the actor
      */
     public byte[] read(UUID id, String name) {
-        AgreementSheet sheet = sheets.of(docket.get(id), docket.actor());
-        return Optional.ofNullable(sheet.papers().get(name))
+        return Optional.ofNullable(papers.of(docket.get(id)).get(name))
                 .map(hex -> vault.open(new Fingerprint(hex)))
                 .orElseThrow(() -> new NotFound(name));
     }

@@ -12,7 +12,6 @@ import id.mufakat.approval.Approval;
 import id.mufakat.approval.Approvals;
 import id.mufakat.archive.ArchivedDocument;
 import id.mufakat.archive.ArchivedDocuments;
-import id.mufakat.document.Fingerprint;
 import id.mufakat.dossier.AgreementSheet.Decision;
 import id.mufakat.dossier.AgreementSheet.Returned;
 import id.mufakat.dossier.AgreementSheet.Side;
@@ -23,7 +22,6 @@ import id.mufakat.round.SigningRounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +48,9 @@ class SheetMaker {
     Parties parties;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Acts acts;
 
     AgreementSheet of(Agreement agreement, Actor reader) {
@@ -72,7 +73,7 @@ class SheetMaker {
                 agreement.code(),
                 end.map(Conclusion::date).orElse(null),
                 end.map(Conclusion::endsOn).orElse(null),
-                papers(agreement),
+                papers.of(agreement),
                 archive.findBySubject(agreement.id()).map(ArchivedDocument::id).orElse(null),
                 acts.of(agreement, reader));
     }
@@ -131,27 +132,5 @@ class SheetMaker {
     private Returned returned(id.mufakat.agreement.Return why) {
         UUID by = why.by();
         return new Returned(why.reason(), by == null ? null : parties.person(by).name());
-    }
-
-    private Map<String, String> papers(Agreement agreement) {
-        Map<String, String> papers = new LinkedHashMap<>();
-        agreement.submission().ifPresent(submission -> put(papers, "submitted", submission.paper()));
-        agreement.conclusion().ifPresent(end -> {
-            put(papers, "final", end.paper());
-            put(papers, "current", current(end));
-            put(papers, "signed", end.signedPaper());
-        });
-        return papers;
-    }
-
-    private @Nullable Fingerprint current(Conclusion end) {
-        UUID round = end.signingRound();
-        return round == null ? null : rounds.get(round).current();
-    }
-
-    private static void put(Map<String, String> papers, String name, @Nullable Fingerprint paper) {
-        if (paper != null) {
-            papers.put(name, paper.hex());
-        }
     }
 }

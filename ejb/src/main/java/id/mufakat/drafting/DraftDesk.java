@@ -107,10 +107,11 @@ class DraftDesk {
     }
 
     String itemOf(Agreement agreement) {
-        return inbox.under(agreement.id().toString()).stream()
-                .filter(item -> item.step().equals(STEP))
+        return inbox.find(
+                        agreement.id().toString(),
+                        STEP,
+                        agreement.parties().get(0).agency())
                 .map(WorkItem::id)
-                .findFirst()
                 .orElseThrow(() -> new WrongStage(agreement.stage()));
     }
 

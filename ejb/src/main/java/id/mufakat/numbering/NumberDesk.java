@@ -44,10 +44,8 @@ class NumberDesk {
 
     /** @throws WrongStage if this side is not asked for its number now */
     String itemOf(Agreement agreement, UUID agency) {
-        return inbox.under(agreement.id().toString()).stream()
-                .filter(item -> item.step().startsWith(STEP) && item.agency().equals(agency))
+        return inbox.find(agreement.id().toString(), STEP, agency)
                 .map(WorkItem::id)
-                .findFirst()
                 .orElseThrow(() -> new WrongStage(agreement.stage()));
     }
 

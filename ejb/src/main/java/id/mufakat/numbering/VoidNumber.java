@@ -1,6 +1,5 @@
 package id.mufakat.numbering;
 
-import id.mufakat.Malformed;
 import id.mufakat.NotFound;
 import id.mufakat.Once;
 import id.mufakat.Role;
@@ -9,7 +8,7 @@ import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Stage;
 import id.mufakat.audit.AuditTrail;
-import id.mufakat.language.Legible;
+import id.mufakat.language.Reason;
 import id.mufakat.register.DocumentNumber;
 import id.mufakat.register.Register;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed(Role.REGISTRAR)
 public class VoidNumber {
-
-    private static final int LONGEST_REASON = 2_000;
 
     @Inject
     Docket docket;
@@ -52,7 +49,7 @@ public class VoidNumber {
      */
     @Once
     public String cancel(UUID id, String reason, @Nullable String entered) {
-        String why = stated(reason);
+        String why = Reason.of(reason).text();
         Agreement agreement = docket.lock(id);
         Actor actor = docket.actor();
         DocumentNumber number = register.of(actor.agency(), id).orElseThrow(() -> new NotFound(id));
@@ -69,15 +66,5 @@ public class VoidNumber {
         }
         audit.record(id, "number-given", Map.of("number", next.text()));
         return next.text();
-    }
-
-    private static String stated(String reason) {
-        if (reason.isBlank()) {
-            throw new Malformed("reason", "required");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Malformed("reason", "too-long");
-        }
-        return Legible.lines("reason", reason);
     }
 }

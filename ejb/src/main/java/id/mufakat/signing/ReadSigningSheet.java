@@ -43,7 +43,7 @@ public class ReadSigningSheet {
         SigningRound round = rounds.under(subject).stream().findFirst().orElseThrow(() -> new NotFound(subject));
         Slot slot =
                 round.slotOf(actor).or(() -> placeOf(round, actor.agency())).orElseThrow(() -> new NotFound(subject));
-        long bytes = vault.open(round.current()).length;
+        long bytes = vault.length(round.current());
         return SigningSheet.of(round, slot, bytes, actor, keyState.find().maySign());
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 @ApplicationScoped
 class SigningTask {
 
-    /** The element of the diagram, or the beginning of its name where each side has its own. */
+    /** The element of the diagram. */
     static final String STEP = "signDocument";
 
     @Inject
@@ -28,11 +28,8 @@ class SigningTask {
 
     /** @throws NotYourTurn if the signatory's side is not asked: then nothing may be signed either */
     String itemOf(SigningRound round, Slot slot) {
-        return inbox.under(round.subject().toString()).stream()
-                .filter(open -> open.step().startsWith(STEP))
-                .filter(open -> open.agency().equals(slot.signatory().agency()))
+        return inbox.find(round.subject().toString(), STEP, slot.signatory().agency())
                 .map(WorkItem::id)
-                .findFirst()
                 .orElseThrow(NotYourTurn::new);
     }
 

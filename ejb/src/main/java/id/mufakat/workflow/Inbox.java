@@ -3,6 +3,8 @@ package id.mufakat.workflow;
 import id.mufakat.access.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What waits for whom. Listing is for everybody's pages; only use cases complete. */
 public interface Inbox {
@@ -12,6 +14,13 @@ public interface Inbox {
 
     /** Every open item under this key, whoever it waits for. */
     List<WorkItem> under(String key);
+
+    /** The open item of this step that waits for this side, under this key. */
+    default Optional<WorkItem> find(String key, String step, UUID agency) {
+        return under(key).stream()
+                .filter(item -> item.step().equals(step) && item.agency().equals(agency))
+                .findFirst();
+    }
 
     /**
      * Finishes the item inside the caller's transaction. How it was finished is the fact {@link Outcome#FACT}; without

@@ -20,6 +20,7 @@ interface VaultContract {
 
         assertThat(vault().open(fingerprint)).isEqualTo(LETTER);
         assertThat(fingerprint).isEqualTo(Fingerprint.of(LETTER));
+        assertThat(vault().length(fingerprint)).isEqualTo(LETTER.length);
     }
 
     @Test
@@ -34,10 +35,12 @@ interface VaultContract {
 
         assertThat(vault().holds(unknown)).isFalse();
         assertThatThrownBy(() -> vault().open(unknown)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> vault().length(unknown)).isInstanceOf(NotFound.class);
     }
 
     @Test
     default void keeps_nothing_at_all_too() {
         assertThat(vault().open(vault().put(new byte[0]))).isEmpty();
+        assertThat(vault().length(Fingerprint.of(new byte[0]))).isZero();
     }
 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.document.Fingerprint;
+import id.mufakat.document.InMemoryVault;
 import id.mufakat.rendering.itext.PrintShop;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class RenderDocumentTest {
 
-    private final Drawer vault = new Drawer();
+    private final InMemoryVault vault = new InMemoryVault();
     private final RenderDocument renderDocument = new RenderDocument();
     private final PreviewDocument previewDocument = new PreviewDocument();
 

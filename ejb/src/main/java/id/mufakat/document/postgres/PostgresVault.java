@@ -37,6 +37,18 @@ class PostgresVault implements Vault {
     }
 
     @Override
+    public long length(Fingerprint fingerprint) {
+        List<?> found = database.createNativeQuery(
+                        "select octet_length(bytes) from vault where fingerprint = ?1", Integer.class)
+                .setParameter(1, fingerprint.hex())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound(fingerprint);
+        }
+        return (Integer) found.get(0);
+    }
+
+    @Override
     public boolean holds(Fingerprint fingerprint) {
         return !database.createNativeQuery("select 1 from vault where fingerprint = ?1")
                 .setParameter(1, fingerprint.hex())

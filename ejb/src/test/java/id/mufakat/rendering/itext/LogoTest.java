@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.document.Fingerprint;
-import id.mufakat.rendering.Drawer;
+import id.mufakat.document.InMemoryVault;
 import id.mufakat.rendering.LogoUnusable;
 import id.mufakat.rendering.PrintedPages;
 import id.mufakat.rendering.Renderer;
@@ -27,7 +27,7 @@ class LogoTest {
     private static final String SVG =
             "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='100' viewBox='0 0 80 100'>%s</svg>";
 
-    private final Drawer vault = new Drawer();
+    private final InMemoryVault vault = new InMemoryVault();
     private final Renderer renderer = PrintShop.renderer(new TemplateFolder(), vault);
 
     @Test

@@ -1,8 +1,8 @@
 package id.mufakat.rendering.itext;
 
 import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.InMemoryVault;
 import id.mufakat.document.Vault;
-import id.mufakat.rendering.Drawer;
 import id.mufakat.rendering.Renderer;
 import id.mufakat.rendering.TemplateFolder;
 import id.mufakat.rendering.mustache.TestFrames;
@@ -13,7 +13,7 @@ public final class PrintShop {
     private PrintShop() {}
 
     public static Renderer renderer() {
-        return renderer(new TemplateFolder(), new Drawer());
+        return renderer(new TemplateFolder(), new InMemoryVault());
     }
 
     public static Renderer renderer(DocumentTypes types, Vault vault) {

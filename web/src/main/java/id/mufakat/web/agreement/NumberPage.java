@@ -2,7 +2,6 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.NotFound;
 import id.mufakat.dossier.AgreementSheet;
-import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
@@ -23,7 +22,7 @@ public class NumberPage {
     Turn turn;
 
     @Inject
-    ReadAgreement read;
+    Shown shown;
 
     @Inject
     GiveNumber giveNumber;
@@ -31,7 +30,6 @@ public class NumberPage {
     @Inject
     Steps steps;
 
-    private @Nullable AgreementSheet sheet;
     private String number = "";
 
     public void reserve() {
@@ -49,15 +47,7 @@ public class NumberPage {
 
     /** @throws NotFound unless the reader may number it now */
     public AgreementSheet getSheet() {
-        AgreementSheet known = sheet;
-        if (known == null) {
-            known = read.read(asked.id());
-            if (!known.acts().contains("number")) {
-                throw new NotFound(asked.id());
-            }
-            sheet = known;
-        }
-        return known;
+        return shown.sheetFor("number");
     }
 
     public String getSentence() {

@@ -4,7 +4,6 @@ import id.mufakat.NotFound;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
 import id.mufakat.dossier.AgreementSheet;
-import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.dossier.ReadChanges;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
@@ -25,7 +24,7 @@ public class ReviewPage {
     Turn turn;
 
     @Inject
-    ReadAgreement read;
+    Shown shown;
 
     @Inject
     ReadChanges readChanges;
@@ -36,7 +35,6 @@ public class ReviewPage {
     @Inject
     Steps steps;
 
-    private @Nullable AgreementSheet sheet;
     private ReadChanges.@Nullable Changes changes;
     private String reason = "";
 
@@ -56,15 +54,7 @@ public class ReviewPage {
 
     /** @throws NotFound unless the reader may decide on it now */
     public AgreementSheet getSheet() {
-        AgreementSheet known = sheet;
-        if (known == null) {
-            known = read.read(asked.id());
-            if (!known.acts().contains("review")) {
-                throw new NotFound(asked.id());
-            }
-            sheet = known;
-        }
-        return known;
+        return shown.sheetFor("review");
     }
 
     public String getSentence() {

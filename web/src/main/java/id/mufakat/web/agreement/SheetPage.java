@@ -3,8 +3,6 @@ package id.mufakat.web.agreement;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
 import id.mufakat.dossier.AgreementSheet;
-import id.mufakat.dossier.ReadAgreement;
-import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Language;
 import id.mufakat.web.shell.Shell;
@@ -32,9 +30,6 @@ public class SheetPage {
             "sign", "/signing/sign");
 
     @Inject
-    Asked asked;
-
-    @Inject
     Shell shell;
 
     @Inject
@@ -44,12 +39,10 @@ public class SheetPage {
     Turn turn;
 
     @Inject
-    ReadAgreement read;
+    Shown shown;
 
     @Inject
     DocumentTypes types;
-
-    private @Nullable AgreementSheet sheet;
 
     /**
      * A stage of the way.
@@ -68,12 +61,7 @@ public class SheetPage {
     public record Fact(String label, String value) {}
 
     public AgreementSheet getSheet() {
-        AgreementSheet known = sheet;
-        if (known == null) {
-            known = read.read(asked.id());
-            sheet = known;
-        }
-        return known;
+        return shown.sheet();
     }
 
     /** Whether the house itself is at work on it, and nobody is waited for. */

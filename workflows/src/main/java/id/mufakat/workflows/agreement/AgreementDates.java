@@ -1,21 +1,18 @@
 package id.mufakat.workflows.agreement;
 
 import id.mufakat.agreement.Agreements;
+import id.mufakat.calendar.Patience;
 import id.mufakat.calendar.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** When waiting for the sides' decision ends, and the text goes back to its drafter. */
 @Named
 @ApplicationScoped
 public class AgreementDates {
-
-    /** About a month; the reminders of each side have long gone out by then. */
-    private static final int PATIENCE = 20;
 
     @Inject
     Agreements agreements;
@@ -33,8 +30,6 @@ public class AgreementDates {
      */
     public String expiry(String agreement) {
         var zone = agreements.get(UUID.fromString(agreement)).zone();
-        return days.plus(PATIENCE, clock.instant(), zone)
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
+        return Patience.EXPIRY.endsFrom(clock.instant(), zone, days).toString();
     }
 }

@@ -1,21 +1,18 @@
 package id.mufakat.workflows.approval;
 
+import id.mufakat.calendar.Patience;
 import id.mufakat.calendar.WorkingDays;
 import id.mufakat.party.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** When a reviewer is reminded, and from when on the review is late: working days where the agency sits. */
 @Named
 @ApplicationScoped
 public class ReviewDates {
-
-    private static final int REMIND_AFTER = 3;
-    private static final int LATE_AFTER = 7;
 
     @Inject
     Parties parties;
@@ -28,17 +25,16 @@ public class ReviewDates {
 
     /** @return an ISO 8601 instant */
     public String reminder(String agency) {
-        return after(REMIND_AFTER, agency);
+        return after(Patience.REMINDER, agency);
     }
 
     /** @return an ISO 8601 instant */
     public String due(String agency) {
-        return after(LATE_AFTER, agency);
+        return after(Patience.LATE, agency);
     }
 
-    private String after(int workingDays, String agency) {
-        return days.plus(workingDays, clock.instant(), parties.zoneOf(UUID.fromString(agency)))
-                .truncatedTo(ChronoUnit.SECONDS)
+    private String after(Patience patience, String agency) {
+        return patience.endsFrom(clock.instant(), parties.zoneOf(UUID.fromString(agency)), days)
                 .toString();
     }
 }

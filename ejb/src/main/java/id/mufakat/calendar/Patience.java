@@ -1,0 +1,25 @@
+package id.mufakat.calendar;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** How long the house waits for somebody, in working days where they sit. */
+public enum Patience {
+    REMINDER(3),
+    LATE(7),
+
+    /** About a month; all reminders have long gone out by then. */
+    EXPIRY(20);
+
+    private final int workingDays;
+
+    Patience(int workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    /** When it ends, to the second. */
+    public Instant endsFrom(Instant start, ZoneId zone, WorkingDays days) {
+        return days.plus(workingDays, start, zone).truncatedTo(ChronoUnit.SECONDS);
+    }
+}
