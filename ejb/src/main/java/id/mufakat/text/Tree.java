@@ -91,10 +91,22 @@ public record Tree(String type, String edition, String language, Set<String> lat
         return change(sibling, old -> List.of(old, sound(unit)));
     }
 
-    /** Takes out a unit and its children; references to them show as blanks until they are reworded. */
+    /**
+     * Takes out a unit and its children; references to them show as blanks until they are reworded.
+     *
+     * @throws Malformed if it is the last title: a paper without one is announced by no screen reader (PDF/UA-1)
+     */
     public Tree remove(String id) {
         get(id);
-        return change(id, old -> List.of());
+        Tree shorter = change(id, old -> List.of());
+        if (hasTitle() && !shorter.hasTitle()) {
+            throw new Malformed("unit", "required");
+        }
+        return shorter;
+    }
+
+    private boolean hasTitle() {
+        return all().anyMatch(unit -> unit.kind() == Unit.Kind.TITLE && unit.condition() == null);
     }
 
     private Unit sound(Unit unit) {

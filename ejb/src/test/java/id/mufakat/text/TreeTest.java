@@ -105,6 +105,24 @@ class TreeTest {
     }
 
     @Test
+    void the_last_title_is_neither_emptied_nor_taken_out() {
+        Tree titled = new Tree(
+                "X",
+                "",
+                "id-ID",
+                Set.of(),
+                List.of(
+                        Unit.of("title", Unit.Kind.TITLE, "NOTULA"),
+                        Unit.of("topic", Unit.Kind.TITLE, "TENTANG RAPAT"),
+                        Unit.of("close", Unit.Kind.CLOSING, "Selesai.")));
+        Tree shorter = titled.remove("topic");
+
+        assertThatThrownBy(() -> shorter.remove("title")).hasMessage("unit: required");
+        assertThatThrownBy(() -> shorter.reword("title", " ")).hasMessage("text: required");
+        assertThat(shorter.remove("close").find("title")).isPresent();
+    }
+
+    @Test
     void what_is_inserted_is_as_sound_as_what_is_reworded() {
         Unit hidden = new Unit("press", Unit.Kind.ARTICLE, "SIARAN\u202E PERS", "x", null, null, List.of());
         Unit parent = new Unit(
