@@ -53,6 +53,8 @@ public final class TestDatabase implements AutoCloseable {
         return fresh(Map.of(
                 "hibernate.search.backend.directory.root",
                 folder.toString(),
+                "hibernate.search.backend.lucene_version",
+                "9.11.1",
                 "hibernate.search.backend.analysis.configurer",
                 closet + "IndonesianAnalysis",
                 "hibernate.search.mapping.configurer",
