@@ -9,26 +9,17 @@ import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
 import id.mufakat.TestPeople;
 import id.mufakat.access.Actor;
-import id.mufakat.archive.Deposit;
-import id.mufakat.archive.Deposit.Depositor;
-import id.mufakat.archive.DepositDocument;
 import id.mufakat.archive.OpenArchived;
 import id.mufakat.archive.ReadArchived;
 import id.mufakat.archive.ReadArchivedWords;
 import id.mufakat.archive.Standing;
-import id.mufakat.document.Vault;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Parties;
-import id.mufakat.reading.Extract;
-import id.mufakat.reading.Judgement;
 import id.mufakat.reading.Reader;
-import id.mufakat.reading.Unreadable;
 import id.mufakat.search.SearchPage.Facet;
 import id.mufakat.search.SearchPage.Hit;
 import id.mufakat.search.SearchPage.Piece;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -51,19 +42,20 @@ class SearchIT {
     private Actor theirs;
     private UUID found;
     private UUID foreign;
-    private String refusal = "";
+    private final SampleDeposits.PlainReader reader = new SampleDeposits.PlainReader();
 
     @BeforeAll
     void furnish(@TempDir Path folder) {
         database = TestDatabase.indexed(folder);
-        house = new TestHouse(database).with(Reader.class, new Words());
+        house = new TestHouse(database).with(Reader.class, reader);
         TestPeople people = new TestPeople(house);
         Agency bawaslu = people.agency("Bawaslu Badung");
         Agency bkpsdm = people.agency("BKPSDM Badung");
         Agency stranger = people.agency("Diskominfo Tabanan");
         ours = people.colleague(bawaslu, "Ayu", Role.ARCHIVIST);
         theirs = people.colleague(stranger, "Komang", Role.ARCHIVIST);
-        found = deposit(
+        found = SampleDeposits.add(
+                house,
                 "Nota Kesepahaman",
                 NUMBER,
                 """
@@ -71,8 +63,10 @@ class SearchIT {
                 aparatur sipil negara di Kabupaten Badung.""",
                 bawaslu,
                 bkpsdm);
-        deposit("Perjanjian Kerja Sama", "800/1182/BKPSDM", "Pertukaran data kepegawaian.", bawaslu, bkpsdm);
-        foreign = deposit("Nota Kesepahaman", "9/X/2024", "Netralitas jaringan di Tabanan.", stranger, stranger);
+        SampleDeposits.add(
+                house, "Perjanjian Kerja Sama", "800/1182/BKPSDM", "Pertukaran data kepegawaian.", bawaslu, bkpsdm);
+        foreign = SampleDeposits.add(
+                house, "Nota Kesepahaman", "9/X/2024", "Netralitas jaringan di Tabanan.", stranger, stranger);
         while (house.get(ReadArchivedWords.class).read()) {
             Thread.onSpinWait();
         }
@@ -81,7 +75,7 @@ class SearchIT {
     @BeforeEach
     void enter() {
         house.as(ours);
-        refusal = "";
+        reader.refusal = "";
     }
 
     @AfterAll
@@ -190,7 +184,7 @@ class SearchIT {
     @Test
     void what_is_rolled_back_was_never_found() {
         assertThatThrownBy(() -> house.run(() -> {
-                    deposit("Surat Batal", "1/BATAL", "dibatalkan", agency(), agency());
+                    SampleDeposits.add(house, "Surat Batal", "1/BATAL", "dibatalkan", agency(), agency());
                     throw new IllegalArgumentException("changed my mind");
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -200,15 +194,15 @@ class SearchIT {
 
     @Test
     void a_file_nobody_can_read_is_found_by_its_facts_and_one_that_waits_is_read_later() {
-        refusal = "no-reader";
+        reader.refusal = "no-reader";
         TestPeople people = new TestPeople(house);
         Agency third = people.agency("Kesbangpol");
         house.as(people.colleague(third, "Made", Role.ARCHIVIST));
-        UUID waiting = deposit("Berita Acara", "77/BA/2024", "serah terima", third, third);
+        UUID waiting = SampleDeposits.add(house, "Berita Acara", "77/BA/2024", "serah terima", third, third);
         assertThat(house.get(ReadArchivedWords.class).read()).isFalse();
         assertThat(find("77/BA").hits()).extracting(Hit::snippet).containsExactly(List.of());
         assertThat(reading(waiting)).isEqualTo("WAITING");
-        refusal = "damaged";
+        reader.refusal = "damaged";
         assertThat(house.get(ReadArchivedWords.class).read()).isTrue();
         assertThat(reading(waiting)).isEqualTo("FAILED");
         assertThat(find("berita").total()).isEqualTo(1);
@@ -228,56 +222,5 @@ class SearchIT {
 
     private Agency agency() {
         return house.in(() -> house.get(Parties.class).agency(ours.agency()));
-    }
-
-    private UUID deposit(String title, String number, String words, Agency one, Agency two) {
-        byte[] file = words.getBytes(StandardCharsets.UTF_8);
-        return house.in(() -> house.get(DepositDocument.class)
-                .deposit(new Deposit(
-                        UUID.randomUUID(),
-                        house.get(Vault.class).put(file),
-                        "MEMORANDUM",
-                        title,
-                        "kerja sama antarinstansi",
-                        List.of(number),
-                        one.equals(two) ? List.of(depositor(one)) : List.of(depositor(one), depositor(two)),
-                        words.contains("naskah") ? List.of("I Putu Wirawan, S.H.") : List.of(),
-                        "51.03",
-                        LocalDate.of(2024, 5, 8),
-                        null,
-                        "HK.02",
-                        "AGREEMENT_ORIGINAL")));
-    }
-
-    private static Depositor depositor(Agency agency) {
-        List<String> aliases = agency.shortName().startsWith("Bawaslu") ? List.of("Panwaskab") : List.of();
-        return new Depositor(agency.id(), agency.name(), agency.shortName(), aliases);
-    }
-
-    /** Reads plain text, or refuses as it is told. */
-    private final class Words implements Reader {
-
-        @Override
-        public Extract extract(byte[] file) {
-            if (!refusal.isEmpty()) {
-                throw new Unreadable(refusal);
-            }
-            return new Extract("text/plain", new String(file, StandardCharsets.UTF_8), 1, false);
-        }
-
-        @Override
-        public void inspect(byte[] file) {
-            extract(file);
-        }
-
-        @Override
-        public Judgement judge(byte[] pdf, List<byte[]> anchors, List<byte[]> lists) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isReady() {
-            return refusal.isEmpty();
-        }
     }
 }
