@@ -1,9 +1,8 @@
 package id.mufakat.web.agreement;
 
 import id.mufakat.dossier.AgreementSheet;
-import id.mufakat.dossier.ReadAgreement;
-import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
+import id.mufakat.web.shell.Messages;
 import id.mufakat.workflow.Diagrams;
 import id.mufakat.workflow.Diagrams.Drawing;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,18 +16,17 @@ import org.jspecify.annotations.Nullable;
 public class DiagramPage {
 
     @Inject
-    Asked asked;
-
-    @Inject
     Turn turn;
 
     @Inject
-    ReadAgreement read;
+    Shown shown;
 
     @Inject
     Diagrams diagrams;
 
-    private @Nullable AgreementSheet sheet;
+    @Inject
+    Messages messages;
+
     private @Nullable List<Sketch> sketches;
 
     /**
@@ -40,12 +38,7 @@ public class DiagramPage {
     public record Sketch(String process, String bpmn, String passed, String current, List<DiagramSteps.Step> steps) {}
 
     public AgreementSheet getSheet() {
-        AgreementSheet known = sheet;
-        if (known == null) {
-            known = read.read(asked.id());
-            sheet = known;
-        }
-        return known;
+        return shown.sheet();
     }
 
     public String getSentence() {
@@ -56,7 +49,7 @@ public class DiagramPage {
         List<Sketch> known = sketches;
         if (known == null) {
             known = diagrams.of(getSheet().id().toString()).stream()
-                    .map(DiagramPage::sketch)
+                    .map(drawing -> sketch(DiagramWords.in(messages.words(), drawing)))
                     .toList();
             sketches = known;
         }
