@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Every agreement of every agency; who may see which is the {@link Docket}'s business. */
+/** Every agreement of every agency; who may see which is the {@code Docket}'s business. */
 public interface Agreements {
 
     void add(Agreement agreement);

@@ -1,8 +1,10 @@
-package id.mufakat.agreement;
+package id.mufakat.docket;
 
 import id.mufakat.NotFound;
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Agreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -2,8 +2,8 @@ package id.mufakat.dossier;
 
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Particulars;
+import id.mufakat.docket.Docket;
 import id.mufakat.paper.PaperFacts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

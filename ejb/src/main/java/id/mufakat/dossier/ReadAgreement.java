@@ -1,7 +1,7 @@
 package id.mufakat.dossier;
 
 import id.mufakat.Role;
-import id.mufakat.agreement.Docket;
+import id.mufakat.docket.Docket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package id.mufakat.dossier;
 import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Docket;
+import id.mufakat.docket.Docket;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.language.Difference;

@@ -2,7 +2,7 @@ package id.mufakat.dossier;
 
 import id.mufakat.NotFound;
 import id.mufakat.Role;
-import id.mufakat.agreement.Docket;
+import id.mufakat.docket.Docket;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
 import jakarta.annotation.security.RolesAllowed;

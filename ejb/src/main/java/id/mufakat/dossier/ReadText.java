@@ -3,7 +3,7 @@ package id.mufakat.dossier;
 import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Docket;
+import id.mufakat.docket.Docket;
 import id.mufakat.paper.PaperFacts;
 import id.mufakat.text.Texts;
 import id.mufakat.text.Tree;

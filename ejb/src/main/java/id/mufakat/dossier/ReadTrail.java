@@ -1,9 +1,9 @@
 package id.mufakat.dossier;
 
 import id.mufakat.Role;
-import id.mufakat.agreement.Docket;
 import id.mufakat.audit.AuditEntries;
 import id.mufakat.audit.AuditEntry;
+import id.mufakat.docket.Docket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

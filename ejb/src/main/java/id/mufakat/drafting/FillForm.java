@@ -2,9 +2,9 @@ package id.mufakat.drafting;
 
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Subject;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.docket.Docket;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Forms;

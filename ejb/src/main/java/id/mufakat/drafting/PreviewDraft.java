@@ -3,7 +3,7 @@ package id.mufakat.drafting;
 import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Docket;
+import id.mufakat.docket.Docket;
 import id.mufakat.paper.PaperOrder;
 import id.mufakat.rendering.Renderer;
 import jakarta.annotation.security.RolesAllowed;

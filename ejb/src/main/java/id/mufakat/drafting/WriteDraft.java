@@ -2,9 +2,9 @@ package id.mufakat.drafting;
 
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Docket;
 import id.mufakat.agreement.Stage;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.docket.Docket;
 import id.mufakat.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
