@@ -17,6 +17,8 @@ import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
 import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.enrolment.EnrolKey;
+import id.mufakat.enrolment.FindKeyState;
+import id.mufakat.enrolment.ReleaseKey;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.paper.PublicAddress;
 import id.mufakat.party.Agency;
@@ -38,6 +40,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -129,8 +132,7 @@ public final class PaperWalk {
             house.get(Parties.class).add(office);
             house.get(Parties.class).add(mandate);
         });
-        house.as(signs).get(EnrolKey.class).enrol(PASSPHRASE.toCharArray());
-        return new Side(
+        Side side = new Side(
                 agency,
                 office,
                 mandate,
@@ -138,6 +140,8 @@ public final class PaperWalk {
                 people.colleague(agency, "Ni Made Fiktif", Role.REVIEWER),
                 people.colleague(agency, "Ni Wayan Fiktif", Role.REGISTRAR),
                 signs);
+        enrol(signs, side.registrar);
+        return side;
     }
 
     /** From the next day on, somebody else holds the office of this side. */
@@ -150,9 +154,16 @@ public final class PaperWalk {
             parties.mandate(side.mandate.id()).end(UUID.randomUUID(), tomorrow.minusDays(1));
             parties.add(mandate(heir, side.office, tomorrow));
         });
-        house.as(heir).get(EnrolKey.class).enrol(PASSPHRASE.toCharArray());
+        enrol(heir, side.registrar);
         house.at(house.now().plus(Duration.ofDays(1)));
         return heir;
+    }
+
+    private void enrol(Actor holder, Actor voucher) {
+        house.as(holder).get(EnrolKey.class).enrol(PASSPHRASE.toCharArray());
+        String serial =
+                Objects.requireNonNull(house.get(FindKeyState.class).find().serial());
+        house.as(voucher).get(ReleaseKey.class).release(serial);
     }
 
     static Mandate mandate(Actor holder, Office office, LocalDate from) {

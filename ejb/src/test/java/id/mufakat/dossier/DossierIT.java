@@ -108,7 +108,6 @@ class DossierIT {
         AgreementSheet own = walk.sheet(walk.one.drafter());
         assertThat(own.topic()).isEqualTo(SECRET);
         assertThat(own.place()).isEqualTo("Denpasar");
-        assertThat(own.mode()).isEqualTo(Mode.WET_INK);
         assertThat(own.form()).containsEntry("tentang", SECRET);
     }
 
@@ -137,7 +136,7 @@ class DossierIT {
 
     private static void fill(SampleWalk walk, String topic) {
         Map<String, String> form = new HashMap<>(SampleWalk.FORM);
-        form.putAll(Map.of("tentang", topic, "tempat", "Denpasar", "cara", "BASAH"));
+        form.putAll(Map.of("tentang", topic, "tempat", "Denpasar"));
         house.as(walk.one.drafter()).get(FillForm.class).fill(walk.id, form);
     }
 
