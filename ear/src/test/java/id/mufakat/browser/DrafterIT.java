@@ -117,7 +117,7 @@ class DrafterIT {
     private static void mend(Person drafter) {
         drafter.open("/");
         drafter.look("inbox-returned");
-        open(drafter, "Susun rancangan");
+        open(drafter, "Susun konsep");
         assertThat(drafter.page().locator(".note.a").first()).containsText("laman resmi");
         drafter.look("draft-returned");
         Locator unit = drafter.page()
