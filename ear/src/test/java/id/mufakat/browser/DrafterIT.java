@@ -120,7 +120,7 @@ class DrafterIT {
         open(drafter, "Susun konsep");
         assertThat(drafter.page().locator(".note.a").first()).containsText("laman resmi");
         drafter.look("draft-returned");
-        Locator unit = drafter.page().locator(".unit:has(#s-scope-media)");
+        Locator unit = drafter.page().locator("#u-scope-media");
         unit.locator(".edit").click();
         unit.locator("textarea").fill("penyebarluasan informasi melalui media dan laman resmi; dan");
         assertThat(unit.locator(".state")).containsText(SAVED);
