@@ -29,10 +29,15 @@ final class Knocking {
     String at(Rule rule) {
         Sample sample = samples.of(rule);
         List<Rule.Cell> order = new ArrayList<>(rule.cells());
-        order.sort(Comparator.comparing(cell -> !cell.isRefused()));
+        order.sort(Comparator.comparing(cell -> !comesFirst(rule, cell)));
         Map<Rule.Cell, String> signs = new HashMap<>();
         order.forEach(cell -> signs.put(cell, sign(rule, cell, sample)));
         return Rule.line(rule.cells().stream().map(signs::get).toList());
+    }
+
+    /** Who may not vouch for a key is told so only while it waits. */
+    private static boolean comesFirst(Rule rule, Rule.Cell cell) {
+        return cell.isRefused() || rule.sample().equals("key") && cell.expected() == '=';
     }
 
     private String sign(Rule rule, Rule.Cell cell, Sample sample) {
