@@ -20,12 +20,16 @@ public final class Cast {
         this.members = List.copyOf(members);
     }
 
-    static Cast on(String loginPage) {
+    public static Cast on(String loginPage) {
         List<Member> members = new ArrayList<>();
         Matcher card = CARD.matcher(loginPage);
         while (card.find()) {
             members.add(member(card.group(1)));
         }
+        return new Cast(members);
+    }
+
+    public static Cast of(List<Member> members) {
         return new Cast(members);
     }
 

@@ -35,6 +35,18 @@ public final class House implements AutoCloseable {
         this.cast = Cast.on(stranger().get("/login").body());
     }
 
+    private House(String url, Cast cast) {
+        this.url = url;
+        this.launcher = null;
+        this.folder = LOGS;
+        this.cast = cast;
+    }
+
+    /** One that somebody else opened and closes, with people whom it does not show on its login page. */
+    public static House of(String url, Cast cast) {
+        return new House(url, cast);
+    }
+
     /** A house of this run's own; while a test is being written, {@code -Dmufakat.running=URL} names one that stands. */
     static House open() {
         String standing = System.getProperty("mufakat.running");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,12 @@ public final class Programs {
 
     /** @param folder under {@code ear}, such as {@code launcher} or {@code reader/judge} */
     public static Process start(String folder, String main, String... arguments) throws IOException {
+        return start(Map.of(), folder, main, arguments);
+    }
+
+    /** @param environment on top of this program's own */
+    public static Process start(Map<String, String> environment, String folder, String main, String... arguments)
+            throws IOException {
         Path target = HOME.resolve("ear").resolve(folder).resolve("target");
         String classPath = Stream.of(target.resolve("lib"), target)
                 .map(place -> place + File.separator + "*")
@@ -45,6 +52,8 @@ public final class Programs {
                 classPath,
                 main));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
+        program.environment().putAll(environment);
+        return program.start();
     }
 }

@@ -45,11 +45,11 @@ public final class Visitor {
         this.token = token;
     }
 
-    static Visitor stranger(String url) {
+    public static Visitor stranger(String url) {
         return new Visitor(url, null);
     }
 
-    static Visitor session(String url, Member member) {
+    public static Visitor session(String url, Member member) {
         Visitor visitor = stranger(url);
         HttpResponse<String> answer = visitor.postForm(
                 "/login",
@@ -64,12 +64,16 @@ public final class Visitor {
     }
 
     static Visitor token(String url, Member member) {
+        return token(url, member.username(), member.password());
+    }
+
+    public static Visitor token(String url, String username, String password) {
         String login = JSON.createObjectNode()
-                .put("username", member.username())
-                .put("password", member.password())
+                .put("username", username)
+                .put("password", password)
                 .toString();
         HttpResponse<String> answer = stranger(url).send("POST", "/api/v1/tokens", login);
-        assertThat(answer.statusCode()).as("%s gets a token", member.username()).isEqualTo(200);
+        assertThat(answer.statusCode()).as("%s gets a token", username).isEqualTo(200);
         return new Visitor(url, json(answer).get("token").asText());
     }
 

@@ -78,6 +78,7 @@ class DraftDesk {
      * What the text will say of its parties: it names whoever holds the offices today.
      *
      * @throws SignerInvolved if one of them wrote some of it, or gave it a number before it was returned
+     * @throws ContactMissing if it says whom to write to at an agency of which that is not known
      * @throws DraftIncomplete if a blank is open; numbers and date come later and may stay open
      */
     Particulars complete(Agreement agreement) {
@@ -91,10 +92,22 @@ class DraftDesk {
         Tree tree = texts.get(agreement.id()).tree();
         Set<String> open = typesetter.openFields(tree, particulars.facts());
         open.removeAll(tree.late());
+        demandContacts(speakers, open);
         if (!open.isEmpty()) {
             throw new DraftIncomplete(open);
         }
         return particulars;
+    }
+
+    /** No drafter can fill these blanks. */
+    private void demandContacts(List<Party> speakers, Set<String> open) {
+        for (int i = 0; i < speakers.size(); i++) {
+            String contact = PaperFacts.contactOf(i);
+            if (open.stream().anyMatch(field -> field.startsWith(contact))) {
+                throw new ContactMissing(
+                        parties.agency(speakers.get(i).agency()).shortName());
+            }
+        }
     }
 
     private void refuseAuthors(Agreement agreement, Set<UUID> signatories) {

@@ -26,6 +26,8 @@ public class PaperFacts {
 
     private static final List<String> PARTIES = List.of("pihakKesatu", "pihakKedua", "pihakKetiga", "pihakKeempat");
 
+    private static final String CONTACT = ".penghubung.";
+
     @Inject
     Parties parties;
 
@@ -34,6 +36,11 @@ public class PaperFacts {
 
     @Inject
     Representatives representatives;
+
+    /** How the names of the facts begin that say whom to write to at a party, counted from 0. */
+    public static String contactOf(int party) {
+        return PARTIES.get(party) + CONTACT;
+    }
 
     /** What the text is filled with; late facts (numbers, date, edition) are absent until they are known. */
     public Map<String, String> of(Agreement agreement) {
@@ -105,8 +112,8 @@ public class PaperFacts {
         facts.put(prefix + ".jabatan", speaker.title());
         facts.put(prefix + ".dasarKewenangan", speaker.mandate().authorityBasis());
         facts.put(prefix + ".alamat", agency.contact().address());
-        facts.put(prefix + ".penghubung.unit", agency.contact().unit());
-        facts.put(prefix + ".penghubung.telepon", agency.contact().phone());
-        facts.put(prefix + ".penghubung.email", agency.contact().email());
+        facts.put(prefix + CONTACT + "unit", agency.contact().unit());
+        facts.put(prefix + CONTACT + "telepon", agency.contact().phone());
+        facts.put(prefix + CONTACT + "email", agency.contact().email());
     }
 }

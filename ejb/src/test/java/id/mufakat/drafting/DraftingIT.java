@@ -18,6 +18,8 @@ import id.mufakat.document.FormIncomplete;
 import id.mufakat.document.Vault;
 import id.mufakat.paper.HeadMissing;
 import id.mufakat.paper.SignerInvolved;
+import id.mufakat.party.Contact;
+import id.mufakat.party.Parties;
 import id.mufakat.text.UnitChanged;
 import java.util.Map;
 import java.util.UUID;
@@ -143,6 +145,18 @@ class DraftingIT {
         assertThat(database.ask("select stage from agreement where id = '" + id + "'"))
                 .isEqualTo("DRAFT");
         assertThat(walk.desk().under(id.toString())).hasSize(1);
+    }
+
+    @Test
+    void an_agency_of_which_nobody_knows_whom_to_write_to_is_named() {
+        SampleWalk walk = new SampleWalk(house);
+        house.run(() -> house.get(Parties.class)
+                .agency(walk.two.agency().id())
+                .moveTo(new Contact("Jalan Fiktif 2", "Sekretariat", "", "s@fiktif.example")));
+
+        assertThatThrownBy(walk::submit)
+                .isInstanceOf(ContactMissing.class)
+                .hasMessageContaining("BKPSDM Kabupaten Badung");
     }
 
     @Test
