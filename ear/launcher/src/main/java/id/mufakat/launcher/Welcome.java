@@ -1,5 +1,6 @@
 package id.mufakat.launcher;
 
+import id.mufakat.launcher.server.Advice;
 import id.mufakat.launcher.server.ServerOutput;
 import id.mufakat.launcher.server.Settings;
 import java.time.Duration;
@@ -19,9 +20,7 @@ record Welcome(Progress progress, DataFolder data) {
             progress.say("");
         });
         progress.say("Mufakat is open at " + settings.shown() + "  (" + seconds(took) + ")");
-        if (settings.publicUrl().isEmpty()) {
-            progress.say("Nothing can be frozen for signing until MUFAKAT_PUBLIC_URL names the public https address.");
-        }
+        new Advice(settings).sentences().forEach(progress::say);
         progress.say("Data in " + data.path() + ", logs in " + data.path().resolve("log") + ". Ctrl-C ends it.");
     }
 
