@@ -33,6 +33,10 @@
       copy.textContent = copy.dataset.done;
     });
   }
+  for (const print of document.querySelectorAll('[data-print]')) {
+    print.hidden = false;
+    print.addEventListener('click', () => window.print());
+  }
   // What the house does by itself: looks whether it is done, ever less often, and then shows the page as it is now.
   const awaited = document.querySelector('[data-await]');
   if (awaited) {

@@ -40,6 +40,7 @@ final class Bodies {
                 Map.entry("PUT /api/v1/me/key", this::lock),
                 Map.entry("POST /api/v1/setup", (cell, sample) -> setup()),
                 Map.entry("POST /api/v1/invitations/acceptance", (cell, sample) -> acceptance()),
+                Map.entry("PUT /api/v1/books/{kind}/pattern", (cell, sample) -> pattern(cell)),
                 Map.entry("POST /api/v1/tokens", this::login));
     }
 
@@ -51,6 +52,13 @@ final class Bodies {
     private String wording(Sample sample) {
         String raw = walk.unit(sample.id()).path("raw").asText();
         return Json.of("based", raw, "text", raw + " dan lainnya");
+    }
+
+    /** The patterns that the demonstration has already. */
+    private static String pattern(Rule.Cell cell) {
+        return Json.of(
+                "pattern",
+                cell.side() == Side.OWN ? "{seq:3}/HK.02.00/K.BA-03/{MM}/{YYYY}" : "100.3.7/{seq:3}/BKPSDM/{YYYY}");
     }
 
     private static String form() {

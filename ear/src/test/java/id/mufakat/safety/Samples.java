@@ -52,6 +52,7 @@ final class Samples {
             case "newcomer" -> Sample.of("id", newAgency());
             case "colleague" -> colleague();
             case "person" -> Sample.of("id", colleague().get("person"));
+            case "book" -> Sample.of("kind", "MEMORANDUM", "year", "2026");
             case "key" -> Sample.of("serial", waitingKey());
             case "token" -> Sample.of("id", token());
             default -> throw new IllegalArgumentException("no sample is called " + name);

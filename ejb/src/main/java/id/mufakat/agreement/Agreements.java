@@ -1,5 +1,6 @@
 package id.mufakat.agreement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ public interface Agreements {
 
     /** The same, locked until the caller commits, so that two deciders come one after the other. */
     Agreement lock(UUID id);
+
+    /** Those of them that there are, in no order. */
+    List<Agreement> among(Collection<UUID> ids);
 
     Optional<Agreement> findByCode(String code);
 

@@ -7,8 +7,12 @@ import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The agreements that the actor in hand may see, in the agency they act for: the one place that says so for pages,
@@ -35,6 +39,14 @@ public class Docket {
 
     public List<Agreement> page(int from, int count) {
         return agreements.of(actor().agency(), from, count);
+    }
+
+    /** Those of them that the actor may see, by their ids. */
+    public Map<UUID, Agreement> among(Collection<UUID> ids) {
+        UUID agency = actor().agency();
+        return agreements.among(ids).stream()
+                .filter(agreement -> agreement.isVisibleTo(agency))
+                .collect(Collectors.toMap(Agreement::id, Function.identity()));
     }
 
     public Actor actor() {

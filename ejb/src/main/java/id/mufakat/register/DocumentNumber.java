@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,16 @@ public class DocumentNumber {
 
     public State state() {
         return state;
+    }
+
+    /** Its place in our own book; empty for a number that another system gave. */
+    public Optional<Integer> sequence() {
+        return Optional.ofNullable(sequence);
+    }
+
+    /** Why it is void, or null. */
+    public @Nullable String voidReason() {
+        return voidReason;
     }
 
     public UUID subject() {

@@ -25,8 +25,8 @@ public interface Register {
     /** The number of this agency for this subject that is not void. */
     Optional<DocumentNumber> of(UUID agency, UUID subject);
 
-    /** The whole book in its order, void numbers included. */
-    List<DocumentNumber> book(UUID agency, String kind, int year);
+    /** A piece of the book in its order, void numbers included; those from elsewhere stand at its end. */
+    List<DocumentNumber> book(DocumentNumber.Page page, int from, int count);
 
     NumberPattern pattern(UUID agency, String kind);
 

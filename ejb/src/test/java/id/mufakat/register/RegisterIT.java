@@ -97,7 +97,8 @@ class RegisterIT {
 
         assertThat(house.in(() -> register.of(agency, first.subject()))).isEmpty();
         assertThat(house.in(() -> register.reserve(reservation(), DAY).text())).startsWith("002/");
-        assertThat(house.in(() -> register.book(agency, KIND, 2024))).hasSize(2);
+        assertThat(house.in(() -> register.book(new DocumentNumber.Page(agency, KIND, 2024), 0, 9)))
+                .hasSize(2);
     }
 
     private Reservation reservation() {

@@ -6,6 +6,7 @@ import id.mufakat.agreement.Agreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,15 @@ class JpaAgreements implements Agreements {
                 .setParameter(1, id)
                 .getResultList();
         return get(id);
+    }
+
+    @Override
+    public List<Agreement> among(Collection<UUID> ids) {
+        return database.createQuery(
+                        "select distinct a from Agreement a left join fetch a.parties where a.id in :ids",
+                        Agreement.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

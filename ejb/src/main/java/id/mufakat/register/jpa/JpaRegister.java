@@ -71,14 +71,16 @@ class JpaRegister implements Register {
     }
 
     @Override
-    public List<DocumentNumber> book(UUID agency, String kind, int year) {
+    public List<DocumentNumber> book(Page page, int from, int count) {
         return database.createQuery(
                         "select n from DocumentNumber n where n.agency = :agency and n.kind = :kind and n.year = :year"
-                                + " order by n.sequence nulls last, n.reservedAt",
+                                + " order by n.sequence nulls last, n.reservedAt, n.id",
                         DocumentNumber.class)
-                .setParameter("agency", agency)
-                .setParameter("kind", kind)
-                .setParameter("year", year)
+                .setParameter("agency", page.agency())
+                .setParameter("kind", page.kind())
+                .setParameter("year", page.year())
+                .setFirstResult(from)
+                .setMaxResults(count)
                 .getResultList();
     }
 

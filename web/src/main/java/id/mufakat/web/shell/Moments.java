@@ -37,6 +37,11 @@ public final class Moments {
         return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
     }
 
+    /** The day it is there at that instant. */
+    public String day(Instant instant) {
+        return day(LocalDate.ofInstant(instant, zone));
+    }
+
     /** Such as {@code 8 Mei 2024, 10.42 WITA}. */
     public String at(Instant instant) {
         ZonedDateTime there = instant.atZone(zone);

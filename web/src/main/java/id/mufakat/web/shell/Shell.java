@@ -115,6 +115,9 @@ public class Shell {
             places.add(place("shell.agreements", "/agreements", "/agreement"));
             places.add(place("shell.archive", "/archive/search", "/archive"));
         }
+        if (is(Role.REGISTRAR) || is(Role.ARCHIVIST)) {
+            places.add(place("book.title", "/register/book", "/register"));
+        }
         boolean parties = isUnder("/administration") || isUnder("/appointment");
         places.add(new Place("shell.parties", "/administration/agencies", 0, parties));
         if (is(Role.ADMINISTRATOR) || is(Role.REGISTRAR)) {

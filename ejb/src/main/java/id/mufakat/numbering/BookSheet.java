@@ -1,0 +1,39 @@
+package id.mufakat.numbering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of one book of the agency, as its keepers read it.
+ *
+ * @param kind the document type's code
+ * @param pattern how the agency writes the numbers of this kind
+ * @param example what the pattern makes of the first number of this month
+ * @param lines in the order of the book, void numbers included
+ */
+public record BookSheet(String kind, int year, String pattern, String example, List<Line> lines) {
+
+    /**
+     * A number.
+     *
+     * @param sequence its place in our own book, or null for a number from elsewhere
+     * @param state the name of {@code DocumentNumber.State}
+     * @param agreement the id of what carries it
+     * @param topic what that is about, as the agency may read it; null if it may not
+     * @param partners the other sides' short names
+     * @param by the name of the person who gave it
+     * @param voidReason why it is void, or null
+     */
+    public record Line(
+            @Nullable Integer sequence,
+            String number,
+            String state,
+            UUID agreement,
+            @Nullable String topic,
+            List<String> partners,
+            String by,
+            Instant at,
+            @Nullable String voidReason) {}
+}

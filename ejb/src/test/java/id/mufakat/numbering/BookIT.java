@@ -1,0 +1,112 @@
+package id.mufakat.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mufakat.Malformed;
+import id.mufakat.NotFound;
+import id.mufakat.TestDatabase;
+import id.mufakat.TestHouse;
+import id.mufakat.agreement.SampleWalk;
+import id.mufakat.register.WritePattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class BookIT {
+
+    private static final String KIND = "MEMORANDUM";
+
+    private static TestDatabase database;
+    private static TestHouse house;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.fresh();
+        house = SampleWalk.house(database);
+    }
+
+    @AfterAll
+    static void close() {
+        SampleWalk.close(database);
+    }
+
+    @Test
+    void the_pattern_that_the_registrar_writes_numbers_the_next_document() {
+        SampleWalk walk = new SampleWalk(house).approve();
+        house.as(walk.two.registrar()).get(WritePattern.class).write(KIND, " 100.3.7/{seq:3}/BKPSDM/{YYYY} ");
+
+        assertThat(house.get(GiveNumber.class).give(walk.id, null)).isEqualTo("100.3.7/001/BKPSDM/2026");
+
+        BookSheet book = house.as(walk.two.archivist()).get(ReadBook.class).read(KIND, 2026, 0, 9);
+        assertThat(book.pattern()).isEqualTo("100.3.7/{seq:3}/BKPSDM/{YYYY}");
+        assertThat(book.example()).isEqualTo("100.3.7/001/BKPSDM/2026");
+        assertThat(book.lines()).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo("100.3.7/001/BKPSDM/2026");
+            assertThat(line.by()).isEqualTo(walk.two.registrar().name());
+            assertThat(line.sequence()).isEqualTo(1);
+            assertThat(line.agreement()).isEqualTo(walk.id);
+            assertThat(line.topic()).isEqualTo(walk.agreement().subject().topic());
+            assertThat(line.partners()).containsExactly(walk.one.agency().shortName());
+            assertThat(line.state()).isEqualTo("RESERVED");
+        });
+        assertThat(database.ask("select facts from audit_entry where act = 'number-pattern-written' and subject = '"
+                        + walk.two.agency().id() + "'"))
+                .contains("BKPSDM/{YYYY}");
+    }
+
+    @Test
+    void another_agency_has_its_own_book_and_pattern() {
+        SampleWalk walk = new SampleWalk(house).number();
+        house.as(walk.two.registrar()).get(WritePattern.class).write(KIND, "{seq}/X/{YYYY}");
+
+        BookSheet own = house.as(walk.one.registrar()).get(ReadBook.class).read(KIND, 2026, 0, 9);
+        assertThat(own.pattern()).doesNotContain("X");
+        assertThat(own.lines()).hasSize(1);
+        assertThat(house.get(ReadBook.class).read(KIND, 2025, 0, 9).lines()).isEmpty();
+    }
+
+    @Test
+    void a_void_number_stays_in_the_book_with_its_reason() {
+        SampleWalk walk = new SampleWalk(house).number();
+        house.as(walk.one.registrar()).get(VoidNumber.class).cancel(walk.id, "salah ambil", null);
+
+        assertThat(house.get(ReadBook.class).read(KIND, 2026, 0, 9).lines())
+                .first()
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo("VOID");
+                    assertThat(line.voidReason()).isEqualTo("salah ambil");
+                });
+    }
+
+    @Test
+    void a_book_is_read_in_pieces_and_numbers_from_elsewhere_end_it() {
+        SampleWalk walk = new SampleWalk(house).approve();
+        house.as(walk.one.registrar()).get(GiveNumber.class).give(walk.id, "SRIKANDI/77/2026");
+        house.get(VoidNumber.class).cancel(walk.id, "dicatat dari buku sendiri", null);
+        ReadBook read = house.get(ReadBook.class);
+
+        assertThat(read.read(KIND, 2026, 0, 1).lines()).singleElement().satisfies(line -> assertThat(line.sequence())
+                .isEqualTo(1));
+        assertThat(read.read(KIND, 2026, 1, 9).lines()).singleElement().satisfies(line -> {
+            assertThat(line.sequence()).isNull();
+            assertThat(line.number()).isEqualTo("SRIKANDI/77/2026");
+            assertThat(line.state()).isEqualTo("VOID");
+        });
+    }
+
+    @Test
+    void a_pattern_without_number_or_year_and_an_unknown_kind_are_refused() {
+        SampleWalk walk = new SampleWalk(house);
+        WritePattern write = house.as(walk.one.registrar()).get(WritePattern.class);
+
+        for (String bad :
+                new String[] {"", "HK.02.00/{YYYY}", "{seq}", "{seq}/{YYYY}/{lain}", "{seq}/{YYYY}" + "x".repeat(80)}) {
+            assertThatThrownBy(() -> write.write(KIND, bad)).as(bad).isInstanceOf(Malformed.class);
+        }
+        assertThatThrownBy(() -> write.write("SURAT", "{seq}/{YYYY}")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.get(ReadBook.class).read("SURAT", 2026, 0, 9))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.get(ReadBook.class).read(KIND, 0, 0, 9)).isInstanceOf(Malformed.class);
+    }
+}
