@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,43 @@ public record AgreementSheet(
     /** A place on the paper; {@code signedAt} is null while it waits. */
     public record Signature(String office, String name, @Nullable Instant signedAt) {}
 
-    /** Who opened the draft again ({@code null} for a deadline) and why. */
-    public record Returned(String reason, @Nullable String person) {}
+    /**
+     * Why the draft is open again.
+     *
+     * @param code the word that the house keeps when nobody returned it, such as {@code expired}; null for a person's
+     *     return
+     * @param reason what the person wrote; the code itself until somebody says it in the reader's language
+     * @param person who returned it, or null
+     */
+    public record Returned(@Nullable String code, String reason, @Nullable String person) {
+
+        /** @param words says a code in the reader's language */
+        public Returned in(UnaryOperator<String> words) {
+            return code == null ? this : new Returned(code, words.apply(code), person);
+        }
+    }
+
+    /** The same with the house's own reasons in words. */
+    public AgreementSheet in(UnaryOperator<String> words) {
+        return new AgreementSheet(
+                id,
+                type,
+                topic,
+                place,
+                mode,
+                stage,
+                round,
+                form,
+                sides,
+                decisions,
+                signatures,
+                root,
+                returned == null ? null : returned.in(words),
+                code,
+                date,
+                endsOn,
+                papers,
+                archived,
+                acts);
+    }
 }

@@ -131,6 +131,8 @@ class SheetMaker {
 
     private Returned returned(id.mufakat.agreement.Return why) {
         UUID by = why.by();
-        return new Returned(why.reason(), by == null ? null : parties.person(by).name());
+        return by == null
+                ? new Returned(why.reason(), why.reason(), null)
+                : new Returned(null, why.reason(), parties.person(by).name());
     }
 }

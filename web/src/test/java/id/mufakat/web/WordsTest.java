@@ -37,7 +37,8 @@ class WordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/id/mufakat/web");
     private static final Pattern IN_PAGES = Pattern.compile("msg\\['([a-z0-9.-]+)'\\]|msg\\.of\\('([a-z0-9.-]+)'");
-    private static final Pattern IN_JAVA = Pattern.compile("\\.(?:say|succeed)\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern IN_JAVA =
+            Pattern.compile("(?:\\.(?:say|succeed)|messages\\.of)\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
 
     private final Properties indonesian = bundle("id");
     private final Properties english = bundle("en");

@@ -4,7 +4,6 @@ import id.mufakat.NotFound;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.dossier.AgreementSheet;
-import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
 import id.mufakat.drafting.FillForm;
@@ -41,7 +40,7 @@ public class DraftPage {
     DocumentTypes types;
 
     @Inject
-    ReadAgreement read;
+    Sheets sheets;
 
     @Inject
     ReadText readText;
@@ -74,7 +73,7 @@ public class DraftPage {
     public AgreementSheet getSheet() {
         AgreementSheet known = sheet;
         if (known == null) {
-            known = read.read(asked.id());
+            known = sheets.read(asked.id());
             if (!known.acts().contains("write")) {
                 throw new NotFound(asked.id());
             }

@@ -1,7 +1,6 @@
 package id.mufakat.web.agreement;
 
 import id.mufakat.dossier.AgreementSheet;
-import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
 import id.mufakat.drafting.FillForm;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftResource {
 
     @Inject
-    ReadAgreement read;
+    Sheets sheets;
 
     @Inject
     ReadText text;
@@ -58,7 +57,7 @@ public class DraftResource {
     @Operation(summary = "Everything about one agreement that the caller may see")
     @GET
     public AgreementSheet read(@PathParam("id") UUID id) {
-        return read.read(id);
+        return sheets.read(id);
     }
 
     @Operation(summary = "The text, unit by unit")

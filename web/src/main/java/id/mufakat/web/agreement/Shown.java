@@ -2,7 +2,6 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.NotFound;
 import id.mufakat.dossier.AgreementSheet;
-import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.web.form.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,14 +15,14 @@ public class Shown {
     Asked asked;
 
     @Inject
-    ReadAgreement read;
+    Sheets sheets;
 
     private @Nullable AgreementSheet sheet;
 
     public AgreementSheet sheet() {
         AgreementSheet known = sheet;
         if (known == null) {
-            known = read.read(asked.id());
+            known = sheets.read(asked.id());
             sheet = known;
         }
         return known;
