@@ -2,10 +2,12 @@ package id.mufakat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mufakat.running.House;
 import id.mufakat.running.Programs;
 import id.mufakat.running.RunningHouse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,25 +20,47 @@ import org.junit.jupiter.api.io.TempDir;
 @RunningHouse
 class AgreementJourneyIT {
 
-    @Test
-    void an_agreement_is_drafted_approved_signed_judged_filed_and_found(House house, @TempDir Path out)
-            throws IOException {
-        int held = Programs.run("player", "id.mufakat.player.Main", "--url", house.url(), "--out", out.toString());
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-        assertThat(held).isZero();
-        assertThat(out).isDirectoryContaining("glob:**/journey.json");
-        assertThat(verify(house, out.resolve("4-signed.pdf"))).isZero();
-        assertThat(verify(house, altered(out.resolve("4-signed.pdf")))).isEqualTo(1);
+    @Test
+    void an_agreement_is_drafted_approved_signed_judged_filed_and_found(House house) throws IOException {
+        Path journey = house.journey();
+
+        assertThat(JSON.readTree(journey.resolve("journey.json").toFile())
+                        .path("held")
+                        .asBoolean())
+                .isTrue();
+        assertThat(journey)
+                .isDirectoryContaining("glob:**/1-draft.pdf")
+                .isDirectoryContaining("glob:**/2-final-unsigned.pdf");
+        assertThat(signaturesIn(journey.resolve("3-signed-once.pdf"))).isEqualTo(1);
+        assertThat(signaturesIn(journey.resolve("4-signed.pdf"))).isEqualTo(2);
+        assertThat(verify(house, journey.resolve("4-signed.pdf"))).isZero();
+    }
+
+    @Test
+    void changed_paper_is_found_out(House house, @TempDir Path folder) throws IOException {
+        Path signed = house.journey().resolve("4-signed.pdf");
+
+        assertThat(verify(house, altered(signed, folder))).isEqualTo(1);
+    }
+
+    /** As poppler counts and judges them: the certificates are the house's own, the signatures must hold. */
+    private static int signaturesIn(Path paper) throws IOException {
+        Process pdfsig = new ProcessBuilder("pdfsig", "-nocert", paper.toString()).start();
+        String said = new String(pdfsig.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said).doesNotContain("is Invalid");
+        return said.split("Signature is Valid", -1).length - 1;
     }
 
     private static int verify(House house, Path file) {
         return Programs.run("reader/judge", "id.mufakat.reader.judge.Verify", file.toString(), "--url", house.url());
     }
 
-    /** The same paper with one letter of its first clause changed, in the bytes. */
-    private static Path altered(Path paper) throws IOException {
+    /** The same paper with one bit turned in what the signatures cover. */
+    private static Path altered(Path paper, Path folder) throws IOException {
         byte[] bytes = Files.readAllBytes(paper);
         bytes[bytes.length / 4] ^= 1;
-        return Files.write(paper.resolveSibling("altered.pdf"), bytes);
+        return Files.write(folder.resolve("altered.pdf"), bytes);
     }
 }

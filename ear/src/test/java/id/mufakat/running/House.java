@@ -18,7 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A whole Mufakat on a port of its own: PostgreSQL, readers and server, as {@code ./mufakat run --demo} starts them. */
+/**
+ * A whole Mufakat on a port of its own: PostgreSQL, readers and server, as {@code ./mufakat run --demo} starts them, with
+ * the first agreement of its demonstration in force.
+ */
 public final class House implements AutoCloseable {
 
     private static final Path LOGS = Path.of("target", "running-house-log").toAbsolutePath();
@@ -74,6 +77,17 @@ public final class House implements AutoCloseable {
         }
     }
 
+    /** What {@code ./mufakat demo} has written of the first agreement. */
+    public Path journey() {
+        if (launcher == null) {
+            String out = folder.resolve("journey").toString();
+            assertThat(Programs.run("player", "id.mufakat.player.Main", "--url", url, "--out", out))
+                    .isZero();
+            return Path.of(out);
+        }
+        return folder.resolve("data").resolve("demo");
+    }
+
     /** Without a slash at the end. */
     public String url() {
         return url;
@@ -121,18 +135,18 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** Waits until it says that it is open; afterwards its words are read so that it never waits to be heard. */
+    /** Waits until its first agreement is filed; afterwards its words are read so that it never waits to be heard. */
     private static void listen(Process launcher) throws IOException {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
         List<String> said = new ArrayList<>();
         String line = lines.readLine();
-        while (line != null && !line.startsWith("Mufakat is open")) {
+        while (line != null && !line.startsWith("The first agreement is signed")) {
             said.add(line);
             line = lines.readLine();
         }
         assertThat(line)
-                .as("the house opens; it said%n%s", String.join("\n", said))
+                .as("the house opens and has an agreement; it said%n%s", String.join("\n", said))
                 .isNotNull();
         Thread listener = new Thread(() -> drain(launcher), "running-house");
         listener.setDaemon(true);

@@ -55,6 +55,7 @@ final class RunningHouse implements AutoCloseable {
                 home.resolve("mufakat").toString(),
                 "run",
                 "--demo",
+                "--cast-only",
                 "--port",
                 Integer.toString(port),
                 "--data",

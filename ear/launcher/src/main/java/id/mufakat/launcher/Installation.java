@@ -24,6 +24,7 @@ public record Installation(Path home) {
         require(server().resolve("standalone/configuration/mufakat.xml"));
         require(reader("extract"));
         require(reader("judge"));
+        require(player().resolve("lib"));
         return this;
     }
 
@@ -43,6 +44,11 @@ public record Installation(Path home) {
     /** The folder with one kind of reader and its libraries. */
     public Path reader(String kind) {
         return home.resolve("ear/reader").resolve(kind).resolve("target/lib");
+    }
+
+    /** The folder with the program that plays the journey; its libraries are in {@code lib}. */
+    public Path player() {
+        return home.resolve("ear/player/target");
     }
 
     /** Of {@code mufakat}, {@code postgres} or {@code wildfly}, as this build was made with. */

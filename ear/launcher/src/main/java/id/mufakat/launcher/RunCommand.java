@@ -23,13 +23,15 @@ final class RunCommand implements Command {
 
     private static final String HELP =
             """
-            ./mufakat run [--port 8080] [--data DIR] [--demo] [--bind ADDRESS] [--behind-proxy]
+            ./mufakat run [--port 8080] [--data DIR] [--demo [--cast-only]] [--bind ADDRESS] [--behind-proxy]
 
             Builds what is not built, starts the house and prints where it is. Ctrl-C ends it in order.
 
               --port N         the port to listen on (8080)
               --data DIR       where everything is kept (data, beside this script)
-              --demo           invented people and data to try it with; listens on this machine only
+              --demo           invented people, and an agreement that is walked before your eyes, to try it with;
+                               listens on this machine only
+              --cast-only      with --demo: the people, but no agreement yet
               --bind ADDRESS   the address to listen on (127.0.0.1); 0.0.0.0 for all
               --behind-proxy   take the client's address and https from the headers of a reverse proxy
 
@@ -97,6 +99,11 @@ final class RunCommand implements Command {
         Server server = server(data, settings, neighbours(database, secret, extract, judge));
         progress.say("");
         new Welcome(progress, data).show(settings, server.output(), Duration.ofNanos(System.nanoTime() - since));
+        if (options.plays() && FirstAgreement.isMissing(data)) {
+            progress.say(
+                    "A first agreement is being walked from its template to the archive (about half a minute) ...");
+            house.add(() -> FirstAgreement.play(installation, data, settings.local(), progress));
+        }
         return firstEnd(database, server);
     }
 

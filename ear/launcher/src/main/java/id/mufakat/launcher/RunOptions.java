@@ -13,13 +13,14 @@ import java.util.Set;
  * What was asked of {@code run}.
  *
  * @param data the data folder
+ * @param plays whether a demonstration without an agreement plays one
  */
-record RunOptions(Path data, Settings settings) {
+record RunOptions(Path data, Settings settings, boolean plays) {
 
     static final String PUBLIC_URL = "MUFAKAT_PUBLIC_URL";
 
     private static final Set<String> VALUED = Set.of("--port", "--data", "--bind");
-    private static final Set<String> FLAGS = Set.of("--demo", "--behind-proxy");
+    private static final Set<String> FLAGS = Set.of("--demo", "--cast-only", "--behind-proxy");
     private static final String LOOPBACK = "127.0.0.1";
     private static final int HIGHEST = 65_535;
 
@@ -40,7 +41,8 @@ record RunOptions(Path data, Settings settings) {
                 .filter(text -> !text.isBlank())
                 .map(RunOptions::publicUrl)
                 .or(() -> demo ? Optional.of(URI.create("http://" + LOOPBACK + ":" + port)) : Optional.empty());
-        return new RunOptions(data, new Settings(port, bind, demo, arguments.has("--behind-proxy"), publicUrl));
+        Settings settings = new Settings(port, bind, demo, arguments.has("--behind-proxy"), publicUrl);
+        return new RunOptions(data, settings, demo && !arguments.has("--cast-only"));
     }
 
     private static int port(String text) {

@@ -34,6 +34,13 @@ class RunOptionsTest {
     }
 
     @Test
+    void demonstration_has_an_agreement_to_show_unless_only_its_people_are_wanted() {
+        assertThat(options("--demo").plays()).isTrue();
+        assertThat(options("--demo --cast-only").plays()).isFalse();
+        assertThat(options("").plays()).isFalse();
+    }
+
+    @Test
     void public_address_loses_the_slash_at_its_end() {
         var options = options("", Map.of(RunOptions.PUBLIC_URL, "https://mufakat.example.go.id/"));
 
