@@ -22,11 +22,16 @@ public final class TestPeople {
     /** In Kabupaten Badung, with a code nobody else has. */
     public Agency agency(String shortName) {
         UUID id = UUID.randomUUID();
-        Agency agency = new Agency(
-                id, "T-" + id, Agency.Type.BKPSDM, "Badan " + shortName, shortName, LocalDate.of(2020, 1, 1));
+        Agency agency =
+                new Agency(id, "T-" + id, kind(shortName), "Badan " + shortName, shortName, LocalDate.of(2020, 1, 1));
         agency.settleIn("51.03");
         house.run(() -> house.get(Parties.class).add(agency));
         return agency;
+    }
+
+    /** Whoever is called Bawaslu is one. */
+    private static Agency.Type kind(String shortName) {
+        return shortName.startsWith("Bawaslu") ? Agency.Type.BAWASLU_KAB : Agency.Type.BKPSDM;
     }
 
     /** An active account of a new person of that agency, with these roles there; its password fits nothing. */

@@ -72,7 +72,7 @@ public class Agreement {
 
     protected Agreement() {}
 
-    /** @param parties in the order of the text; the first one drafts */
+    /** @param parties in the order of the text, whoever drafts */
     public Agreement(UUID id, Subject subject, List<Party> parties, Beginning beginning) {
         this.id = id;
         this.subject = subject;
@@ -191,7 +191,7 @@ public class Agreement {
     }
 
     public boolean isDraftedBy(UUID agency) {
-        return parties.get(0).agency().equals(agency);
+        return drafter().equals(agency);
     }
 
     /** @throws WrongStage while the text is not frozen */
@@ -238,6 +238,11 @@ public class Agreement {
 
     public int editions() {
         return editions;
+    }
+
+    /** The agency that writes the text. */
+    public UUID drafter() {
+        return beginning.agency();
     }
 
     public String code() {

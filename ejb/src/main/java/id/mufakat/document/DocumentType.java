@@ -1,7 +1,10 @@
 package id.mufakat.document;
 
+import id.mufakat.party.Agency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param group the group of official documents that decides how names are written: {@code REGULATORY},
  *     {@code ASSIGNMENT}, {@code CORRESPONDENCE} or {@code SPECIAL} (Permendagri 1/2023 art. 44)
  * @param process the id of the diagram that carries it, or {@code none}
+ * @param parties which kinds of agency the text is written for, party by party: what it says of PIHAK KESATU must be
+ *     true of the agency that stands there; empty for any kind
  * @param slots who signs, in the order of the file
  * @param fields what the drafter fills in
  * @param term the NUMBER field that says for how many years it is in force; null for a type without an end
@@ -25,6 +30,7 @@ public record DocumentType(
         Map<String, String> title,
         String group,
         String process,
+        List<Set<Agency.Type>> parties,
         List<SlotRule> slots,
         List<Field> fields,
         @Nullable String term,
@@ -32,16 +38,28 @@ public record DocumentType(
         Fingerprint edition) {
 
     /**
-     * A place for a signature.
+     * A place for a signature: the head of a party's agency signs there.
      *
      * @param id the name of the PDF's signature field, such as {@code first}
      * @param party the number of the party that signs here, from 1
-     * @param office which of the party's offices signs; {@code head} is the agency's head
      * @param order who signs first; the host signs last
      * @param duties the unit of the text that says what this party takes upon itself, or empty: what a signatory must
      *     see before signing
      */
-    public record SlotRule(String id, int party, String office, int order, String duties) {}
+    public record SlotRule(String id, int party, int order, String duties) {}
+
+    /** Whether the text may name these kinds of agency, in this order. */
+    public boolean takes(List<Agency.Type> kinds) {
+        return kinds.size() == parties.size()
+                && IntStream.range(0, kinds.size())
+                        .allMatch(
+                                i -> parties.get(i).isEmpty() || parties.get(i).contains(kinds.get(i)));
+    }
+
+    /** Whether the two can agree on such a text, whichever of them is which party. */
+    public boolean joins(Agency.Type one, Agency.Type other) {
+        return takes(List.of(one, other)) || takes(List.of(other, one));
+    }
 
     /** @param retention the retention rule's code, such as {@code AGREEMENT_ORIGINAL} */
     public record ArchiveRule(String classification, String retention) {}

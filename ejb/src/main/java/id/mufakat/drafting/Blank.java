@@ -51,7 +51,8 @@ class Blank {
     Agreement fill(Opening opening, List<Party> sides, Actor actor) {
         DocumentType type = types.get(opening.type());
         Map<String, String> form = forms.check(type, opening.fields());
-        Beginning beginning = new Beginning(actor.person(), clock.instant(), code(), parties.zoneOf(actor.agency()));
+        Beginning beginning =
+                new Beginning(actor.person(), clock.instant(), actor.agency(), code(), parties.zoneOf(actor.agency()));
         Agreement agreement = new Agreement(UUID.randomUUID(), Subject.of(type, form), sides, beginning);
         String clauses = new String(types.file(type.folder() + "/clauses.json"), StandardCharsets.UTF_8);
         texts.add(new Text(agreement.id(), Tree.of(type.code(), type.edition().hex(), clauses)));

@@ -12,6 +12,7 @@ import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Forms;
 import id.mufakat.paper.PaperFacts;
 import id.mufakat.paper.Representatives;
+import id.mufakat.paper.Seating;
 import id.mufakat.paper.SignerInvolved;
 import id.mufakat.party.Parties;
 import id.mufakat.text.Texts;
@@ -55,6 +56,9 @@ class DraftDesk {
     Parties parties;
 
     @Inject
+    Seating seating;
+
+    @Inject
     Inbox inbox;
 
     /**
@@ -77,12 +81,14 @@ class DraftDesk {
     /**
      * What the text will say of its parties: it names whoever holds the offices today.
      *
+     * @throws id.mufakat.paper.PartnerUnfit if the template's text is not true of the agencies any more
      * @throws SignerInvolved if one of them wrote some of it, or gave it a number before it was returned
      * @throws ContactMissing if it says whom to write to at an agency of which that is not known
      * @throws DraftIncomplete if a blank is open; numbers and date come later and may stay open
      */
     Particulars complete(Agreement agreement) {
         DocumentType type = types.get(agreement.subject().type());
+        seating.demand(type, agreement.parties());
         Subject.of(type, forms.complete(type, agreement.subject().form()));
         List<Party> speakers = agreement.parties().stream()
                 .map(party -> representatives.today(party.agency()))
@@ -120,10 +126,7 @@ class DraftDesk {
     }
 
     String itemOf(Agreement agreement) {
-        return inbox.find(
-                        agreement.id().toString(),
-                        STEP,
-                        agreement.parties().get(0).agency())
+        return inbox.find(agreement.id().toString(), STEP, agreement.drafter())
                 .map(WorkItem::id)
                 .orElseThrow(() -> new WrongStage(agreement.stage()));
     }

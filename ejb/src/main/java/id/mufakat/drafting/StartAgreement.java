@@ -8,7 +8,8 @@ import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.Party;
 import id.mufakat.audit.AuditTrail;
-import id.mufakat.paper.Representatives;
+import id.mufakat.document.DocumentType;
+import id.mufakat.paper.Seating;
 import id.mufakat.paper.SignerInvolved;
 import id.mufakat.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +34,7 @@ public class StartAgreement {
     Agreements agreements;
 
     @Inject
-    Representatives representatives;
+    Seating seating;
 
     @Inject
     Workflow workflow;
@@ -47,6 +48,7 @@ public class StartAgreement {
     /**
      * @return the new agreement's id
      * @throws SignerInvolved if the actor would sign it
+     * @throws id.mufakat.paper.PartnerUnfit if the template's text is not true of the two agencies
      * @throws PartnerIsSelf if an agency would agree with itself
      * @throws id.mufakat.paper.HeadMissing if a side has nobody who could sign
      */
@@ -56,18 +58,22 @@ public class StartAgreement {
         if (actor.agency().equals(opening.partner())) {
             throw new PartnerIsSelf();
         }
-        List<Party> parties = List.of(representatives.today(actor.agency()), representatives.today(opening.partner()));
+        DocumentType type = seating.type(opening.type());
+        List<Party> parties = seating.of(type, actor.agency(), opening.partner());
         desk.refuseSignatory(parties, actor);
         Agreement agreement = blank.fill(opening, parties, actor);
         agreements.add(agreement);
         audit.record(agreement.id(), "agreement-started", Map.of("type", opening.type()));
         workflow.begin(
-                "agreement",
+                type.process(),
                 agreement.id().toString(),
                 Map.of(
-                        "agreement", agreement.id().toString(),
-                        "drafter", actor.agency().toString(),
-                        "partner", opening.partner().toString()));
+                        "agreement",
+                        agreement.id().toString(),
+                        "drafter",
+                        actor.agency().toString(),
+                        "partner",
+                        opening.partner().toString()));
         return agreement.id();
     }
 }

@@ -31,11 +31,7 @@ public class Agency {
         MINISTRY,
         POLICE,
         PROSECUTOR,
-        OTHER;
-
-        public boolean isBawaslu() {
-            return this == BAWASLU_RI || this == BAWASLU_PROV || this == BAWASLU_KAB;
-        }
+        OTHER
     }
 
     @Id
@@ -151,7 +147,13 @@ public class Agency {
         founder = true;
     }
 
-    public void settleIn(String region) {
+    /** @param kind what the texts of its agreements say of it must be true of */
+    public void reclassify(Type kind) {
+        type = kind;
+    }
+
+    /** @param region null for a national body */
+    public void settleIn(@Nullable String region) {
         regionCode = region;
     }
 

@@ -28,7 +28,7 @@ public final class SampleAgreements {
                 UUID.randomUUID(),
                 subject,
                 List.of(party(BAWASLU), party(BKPSDM)),
-                new Beginning(DRAFTER, NOON, "bcd234fgh567", ZoneId.of("Asia/Makassar")));
+                new Beginning(DRAFTER, NOON, BAWASLU, "bcd234fgh567", ZoneId.of("Asia/Makassar")));
     }
 
     public static Agreement submitted() {

@@ -54,6 +54,7 @@ public final class PaperWalk {
     public final Side bawaslu;
     public final Side bkpsdm;
     public final UUID id;
+    private final Side drafting;
 
     /** Who does what for one agency. */
     public record Side(
@@ -97,24 +98,35 @@ public final class PaperWalk {
         this.house = house;
         bawaslu = side("Bawaslu Kabupaten Badung", "I Putu Fiktif Wirawan");
         bkpsdm = side("BKPSDM Kabupaten Badung", "I Gede Fiktif Wijaya");
-        id = start(fields);
+        drafting = bawaslu;
+        id = start(fields, bkpsdm);
+    }
+
+    private PaperWalk(PaperWalk before, boolean byPartner) {
+        this.house = before.house;
+        bawaslu = before.bawaslu;
+        bkpsdm = before.bkpsdm;
+        drafting = byPartner ? bkpsdm : bawaslu;
+        id = start(Map.of(), byPartner ? bawaslu : bkpsdm);
+    }
+
+    /** Another one between the same agencies, which the second party of the text writes. */
+    PaperWalk draftedByTheSecondParty() {
+        return new PaperWalk(this, true);
     }
 
     /** Another one between the agencies of that one. */
     public PaperWalk(TestHouse house, PaperWalk before) {
-        this.house = house;
-        bawaslu = before.bawaslu;
-        bkpsdm = before.bkpsdm;
-        id = start(Map.of());
+        this(before, false);
     }
 
-    private UUID start(Map<String, String> fields) {
+    private UUID start(Map<String, String> fields, Side partner) {
         Map<String, String> form =
                 new HashMap<>(Map.of("tempat", "Mangupura", "pemilihan.nama", "Pemilihan Serentak Tahun 2024"));
         form.putAll(fields);
-        return house.as(bawaslu.drafter)
+        return house.as(drafting.drafter)
                 .get(StartAgreement.class)
-                .start(new Opening("MEMORANDUM", bkpsdm.agency.id(), form));
+                .start(new Opening("MEMORANDUM", partner.agency.id(), form));
     }
 
     private Side side(String name, String head) {
@@ -181,7 +193,7 @@ public final class PaperWalk {
     }
 
     public PaperWalk submit() {
-        house.as(bawaslu.drafter).get(SubmitDraft.class).submit(id);
+        house.as(drafting.drafter).get(SubmitDraft.class).submit(id);
         return this;
     }
 
@@ -194,7 +206,7 @@ public final class PaperWalk {
 
     /** What the diagram does when a deadline opened the draft again. */
     public void openDraft() {
-        desk().ask(id, "writeDraft", Role.DRAFTER, bawaslu.agency.id());
+        desk().ask(id, "writeDraft", Role.DRAFTER, drafting.agency.id());
     }
 
     private RowDesk desk() {

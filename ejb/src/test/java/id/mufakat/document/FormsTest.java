@@ -24,6 +24,7 @@ class FormsTest {
             "SPECIAL",
             "none",
             List.of(),
+            List.of(),
             List.of(
                     field("topic", Kind.TEXT, true, null, 5, 20),
                     field("body", Kind.LONG_TEXT, false, null, null, null),

@@ -60,7 +60,12 @@ class ReadTrailIT {
                 UUID.randomUUID(),
                 SampleAgreements.drafted().subject(),
                 List.of(party(home), party(partner)),
-                new Beginning(ani.person(), house.now(), UUID.randomUUID().toString(), ZoneId.of("Asia/Makassar")));
+                new Beginning(
+                        ani.person(),
+                        house.now(),
+                        home.id(),
+                        UUID.randomUUID().toString(),
+                        ZoneId.of("Asia/Makassar")));
         agreement.submit(SampleAgreements.submitted().submission().orElseThrow());
         house.run(() -> house.get(Agreements.class).add(agreement));
     }

@@ -17,12 +17,15 @@ import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.document.FormIncomplete;
 import id.mufakat.document.Vault;
 import id.mufakat.paper.HeadMissing;
+import id.mufakat.paper.PartnerUnfit;
 import id.mufakat.paper.SignerInvolved;
 import id.mufakat.party.Contact;
 import id.mufakat.party.Parties;
 import id.mufakat.text.UnitChanged;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,37 @@ class DraftingIT {
                 .isInstanceOf(HeadMissing.class);
         assertThatThrownBy(() -> start(walk.one.drafter(), UUID.randomUUID(), SampleWalk.FORM))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_text_that_is_not_true_of_the_two_agencies_is_refused_at_the_partner() {
+        SampleWalk walk = new SampleWalk(house);
+        UUID anotherBkpsdm =
+                new TestPeople(house).agency("BKPSDM Kota Denpasar").id();
+        UUID anotherBawaslu =
+                new TestPeople(house).agency("Bawaslu Kota Denpasar").id();
+
+        refusedAtPartner(() -> start(walk.two.drafter(), anotherBkpsdm, SampleWalk.FORM));
+        refusedAtPartner(() -> start(walk.one.drafter(), anotherBawaslu, SampleWalk.FORM));
+    }
+
+    @Test
+    void a_kind_that_is_only_printed_begins_no_agreement() {
+        SampleWalk walk = new SampleWalk(house);
+        Opening minutes = new Opening("MINUTES", walk.two.agency().id(), Map.of());
+
+        assertThatThrownBy(() ->
+                        house.as(walk.one.drafter()).get(StartAgreement.class).start(minutes))
+                .isInstanceOfSatisfying(
+                        Malformed.class, fault -> assertThat(fault.field()).isEqualTo("type"));
+    }
+
+    private static void refusedAtPartner(ThrowingCallable start) {
+        assertThatThrownBy(start).isInstanceOfSatisfying(PartnerUnfit.class, refusal -> {
+            assertThat(refusal.field()).isEqualTo("partner");
+            assertThat(refusal.facts())
+                    .containsExactly(List.of("BAWASLU_PROV", "BAWASLU_KAB"), List.of("BKPSDM", "BKD"));
+        });
     }
 
     @Test

@@ -120,8 +120,8 @@ public final class SampleOrders {
 
     private static SignatureBlock block(SlotRule slot, Map<String, String> facts) {
         String party = PARTIES.get(slot.party() - 1);
-        boolean head = slot.office().equals("head");
-        String office = head ? facts.getOrDefault(party + ".jabatan", "") : slot.office();
+        boolean head = facts.containsKey(party + ".jabatan");
+        String office = head ? facts.getOrDefault(party + ".jabatan", "") : slot.id();
         String name = head ? facts.getOrDefault(party + ".nama", "") : "Nama Contoh, S.H.";
         return new SignatureBlock(
                 slot.id(),

@@ -56,6 +56,7 @@ public final class TemplateFolder implements DocumentTypes {
                 Map.of("id", json.getJsonObject("title").getString("id")),
                 json.getString("group"),
                 json.getString("process"),
+                List.of(),
                 json.getJsonArray("slots").stream().map(TemplateFolder::slot).toList(),
                 List.of(),
                 null,
@@ -66,11 +67,7 @@ public final class TemplateFolder implements DocumentTypes {
     private static DocumentType.SlotRule slot(JsonValue value) {
         JsonObject slot = value.asJsonObject();
         return new DocumentType.SlotRule(
-                slot.getString("id"),
-                slot.getInt("party"),
-                slot.getString("office"),
-                slot.getInt("order"),
-                slot.getString("duties", ""));
+                slot.getString("id"), slot.getInt("party"), slot.getInt("order"), slot.getString("duties", ""));
     }
 
     private JsonObject json(String path) {

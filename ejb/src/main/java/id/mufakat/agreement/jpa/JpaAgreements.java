@@ -60,7 +60,7 @@ class JpaAgreements implements Agreements {
     public List<Agreement> of(UUID agency, int from, int count) {
         return database.createQuery(
                         "select a from Agreement a where exists (select 1 from a.parties p where p.agency = :agency"
-                                + " and (index(p) = 1 or a.submission.at is not null)) order by a.beginning.at desc, a.id",
+                                + " and (a.beginning.agency = :agency or a.submission.at is not null)) order by a.beginning.at desc, a.id",
                         Agreement.class)
                 .setParameter("agency", agency)
                 .setFirstResult(from)

@@ -4,14 +4,19 @@ import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentType.ArchiveRule;
 import id.mufakat.document.DocumentType.SlotRule;
 import id.mufakat.document.Field;
+import id.mufakat.party.Agency;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A folder's {@code type.json} and the fields of its schema. */
@@ -35,8 +40,11 @@ final class TypeJson {
     }
 
     private static DocumentType type(Shelf shelf, String folder, JsonObject type) {
+        demandKnown(type, "code", "title", "group", "process", "parties", "slots", "term", "archive");
         JsonObject archive = type.getJsonObject("archive");
-        List<SlotRule> slots = slots(type);
+        demandKnown(archive, "class", "retention");
+        List<Set<Agency.Type>> parties = parties(type);
+        List<SlotRule> slots = slots(type, parties.size());
         List<Field> fields = FieldSchema.fields(object(shelf.file(folder + "/fields.schema.json")));
         return new DocumentType(
                 type.getString("code"),
@@ -44,6 +52,7 @@ final class TypeJson {
                 words(type.getJsonObject("title")),
                 type.getString("group"),
                 type.getString("process"),
+                parties,
                 slots,
                 fields,
                 term(type, fields),
@@ -62,14 +71,32 @@ final class TypeJson {
         return term;
     }
 
-    private static List<SlotRule> slots(JsonObject type) {
-        return type.getJsonArray("slots")
-                .getValuesAs((JsonObject slot) -> new SlotRule(
-                        slot.getString("id"),
-                        slot.getInt("party"),
-                        slot.getString("office"),
-                        slot.getInt("order"),
-                        slot.getString("duties", "")));
+    private static List<Set<Agency.Type>> parties(JsonObject type) {
+        return type.getJsonArray("parties")
+                .getValuesAs((JsonArray kinds) ->
+                        Set.copyOf(kinds.getValuesAs((JsonString kind) -> Agency.Type.valueOf(kind.getString()))));
+    }
+
+    private static List<SlotRule> slots(JsonObject type, int parties) {
+        return type.getJsonArray("slots").getValuesAs((JsonObject slot) -> slot(slot, parties));
+    }
+
+    private static SlotRule slot(JsonObject slot, int parties) {
+        demandKnown(slot, "id", "party", "order", "duties");
+        int party = slot.getInt("party");
+        if (party < 1 || party > parties) {
+            throw new IllegalArgumentException("there is no party " + party + " to sign at " + slot.getString("id"));
+        }
+        return new SlotRule(slot.getString("id"), party, slot.getInt("order"), slot.getString("duties", ""));
+    }
+
+    /** What nobody reads is a wish that nobody fulfils: better said now than found out at signing. */
+    private static void demandKnown(JsonObject given, String... known) {
+        Set<String> rest = new TreeSet<>(given.keySet());
+        rest.removeAll(Set.of(known));
+        if (!rest.isEmpty()) {
+            throw new IllegalArgumentException("nobody reads " + rest);
+        }
     }
 
     /** By language, in the order of the file. */

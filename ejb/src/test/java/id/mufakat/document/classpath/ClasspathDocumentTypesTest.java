@@ -10,6 +10,7 @@ import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Forms;
+import id.mufakat.party.Agency;
 import id.mufakat.text.Tree;
 import id.mufakat.wording.Typesetter;
 import java.io.IOException;
@@ -19,9 +20,12 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClasspathDocumentTypesTest {
 
@@ -44,8 +48,13 @@ class ClasspathDocumentTypesTest {
         assertThat(type.process()).isEqualTo("agreement");
         assertThat(type.slots())
                 .containsExactly(
-                        new SlotRule("first", 1, "head", 2, "duties-first"),
-                        new SlotRule("second", 2, "head", 1, "duties-second"));
+                        new SlotRule("first", 1, 2, "duties-first"), new SlotRule("second", 2, 1, "duties-second"));
+        assertThat(type.takes(List.of(Agency.Type.BAWASLU_KAB, Agency.Type.BKPSDM)))
+                .isTrue();
+        assertThat(type.takes(List.of(Agency.Type.BKPSDM, Agency.Type.BAWASLU_KAB)))
+                .isFalse();
+        assertThat(type.joins(Agency.Type.BKPSDM, Agency.Type.BAWASLU_KAB)).isTrue();
+        assertThat(type.joins(Agency.Type.BKPSDM, Agency.Type.BKD)).isFalse();
         assertThat(type.term()).isEqualTo("jangkaWaktu.angka");
         assertThat(type.archive().classification()).isEqualTo("HK.02");
         assertThat(type.archive().retention()).isEqualTo("AGREEMENT_ORIGINAL");
@@ -88,7 +97,7 @@ class ClasspathDocumentTypesTest {
                 "templates/surat-kuasa/type.json",
                 """
                 {"code": "POWER_OF_ATTORNEY", "title": {"id": "Surat Kuasa", "en": "Power of Attorney"},
-                 "group": "SPECIAL", "process": "none", "slots": [{"id": "giver", "party": 1, "office": "head", "order": 1}],
+                 "group": "SPECIAL", "process": "none", "parties": [[]], "slots": [{"id": "giver", "party": 1, "order": 1}],
                  "archive": {"class": "HK.02", "retention": "AGREEMENT_ORIGINAL"}}""");
         put(
                 "templates/surat-kuasa/clauses.json",
@@ -118,7 +127,7 @@ class ClasspathDocumentTypesTest {
         put(
                 "templates/surat/type.json",
                 """
-                {"code": "LETTER", "title": {}, "group": "SPECIAL", "process": "none", "slots": [],
+                {"code": "LETTER", "title": {}, "group": "SPECIAL", "process": "none", "parties": [], "slots": [],
                  "archive": {"class": "HK.02", "retention": "AGREEMENT_ORIGINAL"}}""");
         put("templates/surat/fields.schema.json", "{\"properties\": {}}");
         put("templates/surat/note.txt", "satu");
@@ -150,12 +159,39 @@ class ClasspathDocumentTypesTest {
         put(
                 "templates/rusak/type.json",
                 """
-                {"code": "BROKEN", "title": {}, "group": "SPECIAL", "process": "none", "slots": [], "term": "lama",
+                {"code": "BROKEN", "title": {}, "group": "SPECIAL", "process": "none", "parties": [], "slots": [], "term": "lama",
                  "archive": {"class": "HK.02", "retention": "AGREEMENT_ORIGINAL"}}""");
         put("templates/rusak/fields.schema.json", "{\"properties\": {}}");
 
         assertThat(types.get("MINUTES").term()).isNull();
         assertThatThrownBy(() -> new ClasspathDocumentTypes(withJar()).all()).hasMessageContaining("the term lama");
+    }
+
+    /** What the house would not do is refused when the types are read, not when somebody signs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'parties': [['LEMBAGA']], 'slots': []                                                 | LEMBAGA",
+                "'parties': [[]], 'slots': [{'id': 'first', 'party': 2, 'order': 1}]                   | no party 2",
+                "'parties': [[]], 'slots': [{'id': 'first', 'party': 1, 'order': 1, 'office': 'unit'}] | office",
+                "'parties': [], 'slots': [], 'numbers': 'one per party'                                | numbers",
+                "'slots': []                                                                           | not a document type"
+            })
+    void what_the_house_does_not_do_is_refused(String members, String reason) throws IOException {
+        put("templates/index", "rusak/type.json\nrusak/fields.schema.json\n");
+        put(
+                "templates/rusak/type.json",
+                """
+                {"code": "BROKEN", "title": {}, "group": "SPECIAL", "process": "none", %s,
+                 "archive": {"class": "HK.02", "retention": "AGREEMENT_ORIGINAL"}}"""
+                        .formatted(members.replace('\'', '"')));
+        put("templates/rusak/fields.schema.json", "{\"properties\": {}}");
+
+        assertThatThrownBy(() -> new ClasspathDocumentTypes(withJar()).all())
+                .hasMessageContaining("templates/rusak")
+                .hasMessageContaining(reason);
     }
 
     @Test

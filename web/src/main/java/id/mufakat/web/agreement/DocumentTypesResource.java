@@ -3,6 +3,7 @@ package id.mufakat.web.agreement;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
+import id.mufakat.party.Agency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The kinds of document the house knows, with the fields their forms ask for. */
@@ -22,8 +24,16 @@ public class DocumentTypesResource {
     @Inject
     DocumentTypes types;
 
-    /** @param process the diagram that carries it, or {@code none} for a type that is only printed */
-    public record Kind(String code, Map<String, String> title, String process, List<Field> fields) {}
+    /**
+     * @param process the diagram that carries it, or {@code none} for a type that is only printed
+     * @param parties which kinds of agency its text is written for, party by party; empty for any
+     */
+    public record Kind(
+            String code,
+            Map<String, String> title,
+            String process,
+            List<Set<Agency.Type>> parties,
+            List<Field> fields) {}
 
     @Operation(summary = "The kinds of document, with the fields their forms ask for")
     @GET
@@ -32,6 +42,6 @@ public class DocumentTypesResource {
     }
 
     private static Kind kind(DocumentType type) {
-        return new Kind(type.code(), type.title(), type.process(), type.fields());
+        return new Kind(type.code(), type.title(), type.process(), type.parties(), type.fields());
     }
 }

@@ -96,11 +96,15 @@ public class StartPage {
         return TypeWords.title(type(), language.getTag());
     }
 
-    /** Every other agency that takes part. */
+    /** The other agencies of which the template's text can be true together with the reader's own. */
     public List<Option> getPartners() {
         UUID own = shell.actor().agency();
-        return agencies.list().stream()
-                .filter(agency -> !agency.id().equals(own))
+        List<AgencySheet> all = agencies.list();
+        return all.stream()
+                .filter(agency -> agency.id().equals(own))
+                .flatMap(self -> all.stream()
+                        .filter(agency -> !agency.id().equals(own))
+                        .filter(agency -> type().joins(self.type(), agency.type())))
                 .map(StartPage::option)
                 .toList();
     }

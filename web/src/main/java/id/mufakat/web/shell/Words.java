@@ -4,9 +4,12 @@ import id.mufakat.Refusal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every word of the interface, in one language; the bundles lie beside the packages as {@code messages_*.properties}. */
 public final class Words {
@@ -56,12 +59,23 @@ public final class Words {
         return say("refusal." + refusal.type(), facts);
     }
 
-    /** Days as people write them, roles by their names. */
+    /** Days as people write them, roles and kinds of agency by their names, several joined by "or". */
     private Object readable(Object fact) {
         if (fact instanceof LocalDate day) {
             return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
         }
-        String role = "role." + fact;
-        return fact instanceof String && has(role) ? say(role) : fact;
+        if (fact instanceof List<?> several) {
+            return several.isEmpty()
+                    ? say("agency.type.any")
+                    : several.stream()
+                            .map(one -> readable(one).toString())
+                            .collect(Collectors.joining(" " + say("form.or") + " "));
+        }
+        return Stream.of("role.", "agency.type.")
+                .map(prefix -> prefix + fact)
+                .filter(key -> fact instanceof String && has(key))
+                .findFirst()
+                .<Object>map(this::say)
+                .orElse(fact);
     }
 }

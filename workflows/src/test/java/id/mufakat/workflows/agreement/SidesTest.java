@@ -33,7 +33,7 @@ class SidesTest {
             UUID.randomUUID(),
             new Subject("MEMORANDUM", PAPER, "netralitas", "Mangupura", Subject.Mode.ELECTRONIC, "{}"),
             List.of(party(BAWASLU), party(BKPSDM)),
-            new Beginning(SOMEBODY, NOON, "bcd234fgh567", ZoneId.of("Asia/Makassar")));
+            new Beginning(SOMEBODY, NOON, BAWASLU, "bcd234fgh567", ZoneId.of("Asia/Makassar")));
     private final String key = agreement.id().toString();
     private final Agreements agreements = OneAnswer.to(Agreements.class, "get", id -> agreement);
 
