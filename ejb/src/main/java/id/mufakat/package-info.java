@@ -14,7 +14,7 @@
  * 9  founding
  * 8  invitation   session                                (blind to each other)
  * 7  account   entrance   token                          (blind to each other)
- * 6  staff
+ * 6  staff   office                                      (blind to each other)
  * 5  administration
  * 4  document   workflow (ports)
  * 3  audit

@@ -31,6 +31,7 @@ final class Bodies {
                 Map.entry("PUT /api/v1/agencies/{id}", (cell, sample) -> sameAgency(sample)),
                 Map.entry("POST /api/v1/agencies/{id}/first-administrator", (cell, sample) -> first()),
                 Map.entry("POST /api/v1/offices", (cell, sample) -> Facts.office()),
+                Map.entry("PUT /api/v1/offices/{id}", (cell, sample) -> Facts.office()),
                 Map.entry("POST /api/v1/persons", (cell, sample) -> person()),
                 Map.entry("PUT /api/v1/persons/{id}", (cell, sample) -> person()),
                 Map.entry("POST /api/v1/mandates", (cell, sample) -> mandate()),

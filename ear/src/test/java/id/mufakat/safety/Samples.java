@@ -49,6 +49,7 @@ final class Samples {
             case "mandate" -> Sample.of("id", mandate());
             case "proposal" -> Sample.of("id", proposal());
             case "agency" -> Sample.of("id", town.agency(Side.OWN));
+            case "office" -> Sample.of("id", office());
             case "newcomer" -> Sample.of("id", newAgency());
             case "colleague" -> colleague();
             case "person" -> Sample.of("id", colleague().get("person"));
@@ -106,14 +107,18 @@ final class Samples {
 
     String proposal() {
         Caller administrator = town.as(Side.OWN, Post.ADMINISTRATOR);
-        String office = administrator
-                .demand("POST", "/api/v1/offices", Facts.office())
-                .json()
-                .path("id")
-                .asText();
+        String office = office();
         String person = colleague().get("person");
         return administrator
                 .demand("POST", "/api/v1/mandates", Facts.mandate(person, office))
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private String office() {
+        return town.as(Side.OWN, Post.ADMINISTRATOR)
+                .demand("POST", "/api/v1/offices", Facts.office())
                 .json()
                 .path("id")
                 .asText();

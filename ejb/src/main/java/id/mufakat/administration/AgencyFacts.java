@@ -7,6 +7,8 @@ import id.mufakat.party.Contact;
 import id.mufakat.party.Parties;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in full, with the region
  * @param shortName as lists show it
  * @param aliases other spellings people search for; at most 20
- * @param region Kemendagri code, or null for a national body
+ * @param region Kemendagri code; blank for a national body, null when nothing is said about it
  */
 public record AgencyFacts(
         String code,
@@ -48,7 +50,31 @@ public record AgencyFacts(
         return agency;
     }
 
-    /** Everything but code, kind and region, which stay. All is checked before anything changes. */
+    /** The first field that would make it another kind of body or put it elsewhere. */
+    Optional<String> displaced(Agency agency) {
+        if (type != agency.type()) {
+            return Optional.of("type");
+        }
+        return Objects.equals(placeOf(agency), agency.regionCode()) ? Optional.empty() : Optional.of("region");
+    }
+
+    private @Nullable String placeOf(Agency agency) {
+        if (region == null) {
+            return agency.regionCode();
+        }
+        return region.isBlank() ? null : region;
+    }
+
+    /** Everything but the code, which stays. All is checked before anything changes. */
+    void correct(Agency agency, Parties parties) {
+        String code = placeOf(agency);
+        String place = code == null ? null : parties.region(code).code();
+        fill(agency);
+        agency.reclassify(type);
+        agency.settleIn(place);
+    }
+
+    /** Everything but code, kind and region. All is checked before anything changes. */
     void fill(Agency agency) {
         if (aliases.size() > MOST_ALIASES) {
             throw new Malformed("aliases", "too-long");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An agency as pages show it.
  *
  * @param region in full, such as {@code Kabupaten Badung}; null for a national body
+ * @param regionCode its code; null for a national body
  * @param founder whether its administrators may register agencies
  */
 public record AgencySheet(
@@ -20,6 +21,7 @@ public record AgencySheet(
         String shortName,
         List<String> aliases,
         @Nullable String region,
+        @Nullable String regionCode,
         Contact contact,
         boolean founder) {
 
@@ -32,6 +34,7 @@ public record AgencySheet(
                 agency.shortName(),
                 agency.aliases(),
                 region,
+                agency.regionCode(),
                 agency.contact(),
                 agency.isFounder());
     }

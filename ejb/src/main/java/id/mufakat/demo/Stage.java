@@ -1,13 +1,13 @@
 package id.mufakat.demo;
 
 import id.mufakat.administration.AgencyFacts;
+import id.mufakat.office.OfficeFacts;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Contact;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
 import id.mufakat.register.NumberPattern;
 import id.mufakat.register.Register;
-import id.mufakat.staff.OfficeFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -84,4 +84,16 @@ public class Office {
     public void lead() {
         head = true;
     }
+
+    /** Agreements need another office to lead before this agency can sign one. */
+    public void follow() {
+        head = false;
+    }
+
+    /** Handed-over texts keep the title they were read with. */
+    public void describe(String indonesian, String english, Style rules) {
+        titleId = indonesian;
+        titleEn = english;
+        style = rules;
+    }
 }

@@ -1,4 +1,4 @@
-/** The offices of an agency and the persons who serve in it; who holds which office is {@code appointment}'s. */
+/** The persons who serve in an agency; who holds which office is {@code appointment}'s. */
 @NullMarked
 package id.mufakat.staff;
 

@@ -9,21 +9,28 @@ import id.mufakat.Role;
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
 import id.mufakat.TestPeople;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.Beginning;
+import id.mufakat.agreement.Party;
+import id.mufakat.agreement.SampleAgreements;
 import id.mufakat.language.IllegibleCharacter;
+import id.mufakat.office.DescribeOffice;
+import id.mufakat.office.HeadPresent;
+import id.mufakat.office.ListOffices;
+import id.mufakat.office.OfficeFacts;
+import id.mufakat.office.OfficeSheet;
+import id.mufakat.office.RegisterOffice;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Contact;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
 import id.mufakat.staff.DescribePerson;
-import id.mufakat.staff.HeadPresent;
-import id.mufakat.staff.ListOffices;
 import id.mufakat.staff.ListPersons;
 import id.mufakat.staff.NipTaken;
-import id.mufakat.staff.OfficeFacts;
-import id.mufakat.staff.OfficeSheet;
 import id.mufakat.staff.PersonFacts;
-import id.mufakat.staff.RegisterOffice;
 import id.mufakat.staff.RegisterPerson;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +152,7 @@ class AdministrationIT {
     @Test
     void an_agency_describes_itself_all_or_nothing() {
         DescribeAgency describe = house.get(DescribeAgency.class);
-        describe.describe(facts("IGNORED", "11"));
+        describe.describe(facts("IGNORED", null));
         Contact nowhere = new Contact(" ", "", "", "");
         AgencyFacts without = new AgencyFacts("X-1", Agency.Type.OTHER, "Nama lain", "Lain", List.of(), null, nowhere);
         assertThatThrownBy(() -> describe.describe(without)).hasMessage("address: required");
@@ -155,6 +162,98 @@ class AdministrationIT {
         assertThat(now.code()).isEqualTo(home.code());
         assertThat(now.regionCode()).isEqualTo("51.03");
         assertThat(now.aliases()).containsExactly("KPU Badung");
+    }
+
+    @Test
+    void kind_and_region_are_corrected_until_a_text_that_says_them_was_handed_over() {
+        DescribeAgency describe = house.get(DescribeAgency.class);
+        describe.describe(facts("X-1", "11"));
+        describe.describe(facts("X-1", ""));
+        assertThat(now().type()).isEqualTo(Agency.Type.OTHER);
+        assertThat(now().regionCode()).isNull();
+        describe.describe(facts("X-1", "51.03"));
+        assertThatThrownBy(() -> describe.describe(facts("X-1", "99.99"))).isInstanceOf(NotFound.class);
+
+        handOverAText();
+
+        describe.describe(facts("X-1", "51.03"));
+        describe.describe(facts("X-1", null));
+        assertThatThrownBy(() -> describe.describe(facts("X-1", "51.02")))
+                .isInstanceOfSatisfying(AgencyBound.class, refusal -> assertThat(refusal.field())
+                        .isEqualTo("region"));
+        assertThatThrownBy(() -> describe.describe(facts("X-1", ""))).isInstanceOf(AgencyBound.class);
+        assertThatThrownBy(() -> describe.describe(
+                        new AgencyFacts("X-1", Agency.Type.POLICE, "Nama", "Nama", List.of(), null, now().contact())))
+                .isInstanceOfSatisfying(AgencyBound.class, refusal -> assertThat(refusal.field())
+                        .isEqualTo("type"));
+        assertThat(now().regionCode()).isEqualTo("51.03");
+        assertThat(now().name()).isEqualTo("Komisi Pemilihan Umum");
+    }
+
+    @Test
+    void an_office_is_corrected_and_the_lead_handed_on() {
+        RegisterOffice register = house.get(RegisterOffice.class);
+        DescribeOffice describe = house.get(DescribeOffice.class);
+        UUID wrong = register.register(office("sekretaris", true));
+        UUID right = register.register(office("kepala", false));
+
+        assertThatThrownBy(() -> describe.describe(right, office("apa-saja", true)))
+                .isInstanceOf(HeadPresent.class);
+        assertThatThrownBy(() ->
+                        describe.describe(wrong, new OfficeFacts("x", " ", "X", false, Office.Style.REGIONAL_HEAD)))
+                .hasMessage("titleId: required");
+        describe.describe(
+                wrong, new OfficeFacts("x", "Sekretaris", "Secretary", false, Office.Style.BAWASLU_SECRETARIAT));
+        describe.describe(right, office("apa-saja", true));
+
+        assertThat(house.get(ListOffices.class).list(home.id()))
+                .containsExactly(
+                        new OfficeSheet(
+                                right,
+                                "kepala",
+                                "Jabatan apa-saja",
+                                "Office apa-saja",
+                                true,
+                                Office.Style.CIVIL_SERVANT),
+                        new OfficeSheet(
+                                wrong,
+                                "sekretaris",
+                                "Sekretaris",
+                                "Secretary",
+                                false,
+                                Office.Style.BAWASLU_SECRETARIAT));
+        assertThat(database.ask("select count(*) from audit_entry where act = 'office-described' and subject = '"
+                        + home.id() + "'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void nobody_corrects_another_agencys_office() {
+        UUID id = house.get(RegisterOffice.class).register(office("kepala", true));
+        Agency other = new TestPeople(house).agency("Lain");
+        house.as(new TestPeople(house).colleague(other, "Ni Made Lain", Role.ADMINISTRATOR));
+
+        assertThatThrownBy(() -> house.get(DescribeOffice.class).describe(id, office("kepala", false)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void handOverAText() {
+        Agreement agreement = new Agreement(
+                UUID.randomUUID(),
+                SampleAgreements.drafted().subject(),
+                List.of(new Party(home.id(), UUID.randomUUID(), UUID.randomUUID())),
+                new Beginning(
+                        UUID.randomUUID(),
+                        house.now(),
+                        home.id(),
+                        "c" + UUID.randomUUID(),
+                        ZoneId.of("Asia/Makassar")));
+        agreement.submit(SampleAgreements.submitted().submission().orElseThrow());
+        house.run(() -> house.get(Agreements.class).add(agreement));
+    }
+
+    private Agency now() {
+        return house.in(() -> house.get(Parties.class).agency(home.id()));
     }
 
     private static String name(UUID id) {

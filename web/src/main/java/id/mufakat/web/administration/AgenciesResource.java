@@ -57,7 +57,10 @@ public class AgenciesResource {
     @Inject
     CurrentActor current;
 
-    /** What is known about an agency; code, kind and region are read when it is registered, and never again. */
+    /**
+     * What is known about an agency. The code is read when it is registered, and never again; to correct the rest leave
+     * {@code region} out to keep it, or send it empty for a national body.
+     */
     public record AgencyInput(
             @Nullable String code,
             @Nullable String type,

@@ -6,6 +6,7 @@ import id.mufakat.party.Agency;
 import id.mufakat.party.Contact;
 import id.mufakat.web.form.Entered;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The fields of a form that asks for an agency. */
@@ -38,6 +39,7 @@ public class AgencyForm {
         type = sheet.type().name();
         name = sheet.name();
         shortName = sheet.shortName();
+        region = Objects.requireNonNullElse(sheet.regionCode(), "");
         aliases = String.join("\n", sheet.aliases());
         address = sheet.contact().address();
         unit = sheet.contact().unit();

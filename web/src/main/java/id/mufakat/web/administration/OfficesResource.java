@@ -1,10 +1,11 @@
 package id.mufakat.web.administration;
 
+import id.mufakat.office.DescribeOffice;
+import id.mufakat.office.ListOffices;
+import id.mufakat.office.OfficeFacts;
+import id.mufakat.office.OfficeSheet;
+import id.mufakat.office.RegisterOffice;
 import id.mufakat.party.Office;
-import id.mufakat.staff.ListOffices;
-import id.mufakat.staff.OfficeFacts;
-import id.mufakat.staff.OfficeSheet;
-import id.mufakat.staff.RegisterOffice;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Created;
 import id.mufakat.web.api.Slice;
@@ -15,7 +16,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +37,9 @@ public class OfficesResource {
 
     @Inject
     RegisterOffice registerOffice;
+
+    @Inject
+    DescribeOffice describeOffice;
 
     /** A chair to be added; {@code style} says whose rules decide how the holder's name is written. */
     public record OfficeInput(
@@ -61,6 +67,13 @@ public class OfficesResource {
             @QueryParam("limit") @DefaultValue("50") int limit) {
         return Slice.of(
                 listOffices.list(Entered.id(agency)), office -> office.id().toString(), after, limit);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Correct title, style or lead of an office of the caller's own agency; its code stays")
+    public void describe(@PathParam("id") String id, @Nullable OfficeInput office) {
+        describeOffice.describe(Entered.id(id), Body.of(office).facts());
     }
 
     @POST

@@ -1,4 +1,4 @@
-package id.mufakat.staff;
+package id.mufakat.office;
 
 import id.mufakat.Malformed;
 import id.mufakat.language.Written;
@@ -22,12 +22,20 @@ public record OfficeFacts(String code, String titleId, String titleEn, boolean h
         if (!checked.matches(CODE)) {
             throw new Malformed("code", "not-a-code");
         }
+        Office office = new Office(id, agency, checked, "", "", style);
+        fill(office);
+        return office;
+    }
+
+    /** Everything but the code, which stays. All is checked before anything changes. */
+    void fill(Office office) {
         String indonesian = Written.required("titleId", titleId, 300);
         String english = Written.required("titleEn", titleEn, 300);
-        Office office = new Office(id, agency, checked, indonesian, english, style);
+        office.describe(indonesian, english, style);
         if (head) {
             office.lead();
+        } else {
+            office.follow();
         }
-        return office;
     }
 }

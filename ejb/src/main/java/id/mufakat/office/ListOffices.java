@@ -1,4 +1,4 @@
-package id.mufakat.staff;
+package id.mufakat.office;
 
 import id.mufakat.Role;
 import id.mufakat.party.Parties;

@@ -1,0 +1,10 @@
+package id.mufakat.administration;
+
+import java.util.UUID;
+
+/** What an agency has put its name to; the room that keeps agreements answers. */
+public interface Commitments {
+
+    /** Whether a text that names the agency was ever handed to all its sides. */
+    boolean bind(UUID agency);
+}
