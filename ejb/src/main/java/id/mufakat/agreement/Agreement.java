@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * An agreement between two or more agencies, from its first draft until it is in force.
  *
  * <p>A drafter submits its text; every side approves the same root hash or returns it, which reopens the draft; each
- * side gives a number; the text is frozen and printed once; the heads sign; the judged paper is filed and in force.
- * Nothing is ever printed over: a return at signing makes a new edition that keeps the numbers.
+ * side gives a number; the text is frozen and printed once per edition; the heads sign; the paper is filed.
  */
 @Entity
 @Table(name = "agreement")
@@ -130,7 +129,6 @@ public class Agreement {
         party(agency).number(text, text == null ? null : givenBy);
     }
 
-    /** Closes the text for ever. */
     public void freeze(Instant at) {
         demand(Stage.NUMBERING);
         parties.stream().filter(party -> party.number() == null).findFirst().ifPresent(party -> {
@@ -158,14 +156,12 @@ public class Agreement {
         conclusion = concluded().signed(paper);
     }
 
-    /** @param ends the last day in force, or null for no end */
     public void enterForce(Instant at, @Nullable LocalDate ends) {
         demand(Stage.FILING);
         stage = Stage.IN_FORCE;
         conclusion = concluded().inForce(at, ends);
     }
 
-    /** @throws WrongStage unless it stands there */
     public void demand(Stage wanted) {
         if (stage != wanted) {
             throw new WrongStage(stage);
@@ -194,7 +190,6 @@ public class Agreement {
         return drafter().equals(agency);
     }
 
-    /** @throws WrongStage while the text is not frozen */
     public Conclusion concluded() {
         return conclusion().orElseThrow(() -> new WrongStage(stage));
     }
@@ -240,7 +235,6 @@ public class Agreement {
         return editions;
     }
 
-    /** The agency that writes the text. */
     public UUID drafter() {
         return beginning.agency();
     }
