@@ -3,8 +3,8 @@ package id.mufakat.access;
 import id.mufakat.NotFound;
 
 /**
- * Whether an actor may do something to this very object; the rooms keep their rules as constants, such as
- * {@code Policy<Agreement> READ = (actor, agreement) -> agreement.concerns(actor.agency())}.
+ * Whether an actor may do something to this very object. A room that has one rule for many uses keeps it as a constant;
+ * a rule that needs more than the object is demanded in words.
  *
  * <p>{@code @RolesAllowed} has said before who may try at all. A forbidden object answers like one that is not there, so
  * that ids cannot be probed; lists, counts and searches are filtered by the same rule inside their query.

@@ -1,12 +1,9 @@
 package id.mufakat.access;
 
+import id.mufakat.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Makes the random words of links, sessions and tokens; only their hashes are stored. */
 @ApplicationScoped
@@ -25,11 +22,6 @@ public class Secrets {
 
     /** SHA-256 in 64 hexadecimal digits; enough, since what is hashed is random. */
     public static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(secret);
     }
 }

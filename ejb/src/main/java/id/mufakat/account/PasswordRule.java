@@ -1,6 +1,7 @@
 package id.mufakat.account;
 
 import id.mufakat.Malformed;
+import id.mufakat.access.Guessable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,8 +21,6 @@ public final class PasswordRule {
     public static final int SHORTEST = 12;
     public static final int LONGEST = 128;
 
-    private static final int FEWEST_CHARACTERS = 5;
-    private static final int SHORTEST_NAME = 4;
     private static final Set<String> COMMON = read();
 
     private PasswordRule() {}
@@ -36,7 +35,7 @@ public final class PasswordRule {
             throw new Malformed("password", "too-long");
         }
         String lower = new String(password).toLowerCase(Locale.ROOT);
-        if (isCommon(lower) || isPlain(lower) || holds(lower, username)) {
+        if (isCommon(lower) || Guessable.isPlain(password) || Guessable.holds(password, username)) {
             throw new Malformed("password", "too-common");
         }
     }
@@ -44,19 +43,6 @@ public final class PasswordRule {
     private static boolean isCommon(String lower) {
         String core = lower.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
         return COMMON.contains(lower) || COMMON.contains(core) || COMMON.contains(core.replaceAll("[^\\p{L}]", ""));
-    }
-
-    /** Few different characters, or mostly a run such as 123456789012 or abcdefghijkl. */
-    private static boolean isPlain(String lower) {
-        int steps = 0;
-        for (int i = 1; i < lower.length(); i++) {
-            steps += Math.abs(lower.charAt(i) - lower.charAt(i - 1)) <= 1 ? 1 : 0;
-        }
-        return lower.chars().distinct().count() < FEWEST_CHARACTERS || steps > lower.length() * 2 / 3;
-    }
-
-    private static boolean holds(String lower, String username) {
-        return username.length() >= SHORTEST_NAME && lower.contains(username.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> read() {

@@ -1,8 +1,8 @@
 package id.mufakat.audit;
 
+import id.mufakat.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -63,7 +63,7 @@ public record AuditEntry(
     }
 
     private String digest() {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         for (Object field : fields()) {
             byte[] bytes = String.valueOf(field).getBytes(StandardCharsets.UTF_8);
             sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
@@ -93,13 +93,5 @@ public record AuditEntry(
             }
         }
         return json.append('"').toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

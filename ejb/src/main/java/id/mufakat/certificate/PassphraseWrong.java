@@ -1,13 +1,12 @@
 package id.mufakat.certificate;
 
 import id.mufakat.Refusal;
-import id.mufakat.enrolment.KeyState;
 
 /**
  * The signing key did not open: nothing was signed, the form may be sent again.
  *
  * <p>The same refusal, in the same words, while a key rests after several wrong tries, so that a guesser learns nothing
- * from it. The holder sees in {@link KeyState#restsUntil()} when the key listens again.
+ * from it. The holder sees on the page of their key when it listens again.
  */
 public final class PassphraseWrong extends Refusal {
 

@@ -1,8 +1,6 @@
 package id.mufakat.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.mufakat.Sha256;
 
 /**
  * The SHA-256 of some bytes: their name in the vault and their proof of being unchanged.
@@ -18,12 +16,7 @@ public record Fingerprint(String hex) {
     }
 
     public static Fingerprint of(byte[] bytes) {
-        try {
-            return new Fingerprint(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Fingerprint(Sha256.hex(bytes));
     }
 
     @Override

@@ -64,12 +64,6 @@ public interface Parties {
      */
     Optional<Mandate> mandateInForce(UUID office, LocalDate day);
 
-    /** The mandate under which this very person may fill the office on this day. */
-    Optional<Mandate> mandateInForceOf(UUID person, UUID office, LocalDate day);
-
-    /** All offices this person may fill on this day. */
-    List<Mandate> mandatesInForceOf(UUID person, LocalDate day);
-
     void add(Agency agency);
 
     void add(Office office);

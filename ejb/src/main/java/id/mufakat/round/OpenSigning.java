@@ -37,7 +37,7 @@ public class OpenSigning {
      * What goes round, and who signs where.
      *
      * @param subject the id of the agreement or other business it belongs to
-     * @param excluded persons who may not sign, since they gave a number (invariant 9)
+     * @param excluded persons who may not sign, since they wrote the text or gave a number (invariant 9)
      */
     public record Order(
             UUID subject,

@@ -1,11 +1,8 @@
 package id.mufakat.text;
 
+import id.mufakat.Sha256;
 import id.mufakat.language.Legible;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,12 +61,7 @@ public record Clause(String unit, Unit.Kind kind, int depth, String heading, Str
     }
 
     private static ClauseHash sha256(String written) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8));
-            return new ClauseHash(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new ClauseHash(Sha256.hex(written));
     }
 
     /** Everything of the clause that holds words. */

@@ -62,9 +62,4 @@ public class Text {
         }
         tree = wished;
     }
-
-    /** For changes of structure, which the caller has checked against {@link #revision()}. */
-    public void replace(Tree changed) {
-        tree = changed;
-    }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the id of the diagram's element, such as {@code reviewText}
  * @param page the path of the page that does it, such as {@code agreement/review}
  * @param key the id of the object that moves
- * @param due when a reminder goes out, or null when nothing presses
+ * @param due after when it is late, or null when nothing presses; a reminder has gone out before
  */
 public record WorkItem(
         String id,

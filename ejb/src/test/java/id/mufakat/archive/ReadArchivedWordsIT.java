@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
-import id.mufakat.archive.Deposit.Depositor;
-import id.mufakat.document.Vault;
 import id.mufakat.reading.Extract;
 import id.mufakat.reading.Judgement;
 import id.mufakat.reading.Reader;
 import id.mufakat.reading.Unreadable;
-import java.time.LocalDate;
+import id.mufakat.search.SampleDeposits;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +55,7 @@ class ReadArchivedWordsIT {
         database = TestDatabase.fresh();
         house = new TestHouse(database).with(Reader.class, new MoodyReader());
         words = house.get(ReadArchivedWords.class);
-        deposit();
+        SampleDeposits.add(house);
     }
 
     @AfterEach
@@ -98,23 +95,5 @@ class ReadArchivedWordsIT {
 
     private String reading() {
         return database.ask("select reading from archived_document");
-    }
-
-    private void deposit() {
-        house.in(() -> house.get(DepositDocument.class)
-                .deposit(new Deposit(
-                        UUID.randomUUID(),
-                        house.get(Vault.class).put(new byte[] {1}),
-                        "MEMORANDUM",
-                        "Nota Kesepahaman",
-                        "kerja sama",
-                        List.of("1"),
-                        List.of(new Depositor(UUID.randomUUID(), "Bawaslu", "Bawaslu", List.of())),
-                        List.of(),
-                        null,
-                        LocalDate.of(2024, 5, 8),
-                        null,
-                        "HK.02",
-                        "AGREEMENT_ORIGINAL")));
     }
 }

@@ -120,9 +120,6 @@ class PartiesIT {
         });
         assertThat(inForce(DAY)).containsExactly(daily.id());
         assertThat(inForce(DAY.plusDays(5))).containsExactly(chair.id());
-        assertThat(house.in(() -> parties.mandateInForceOf(person.id(), head.id(), DAY)))
-                .map(Mandate::id)
-                .contains(chair.id());
         assertThat(house.in(() -> parties.mandatesOf(agency.id()))).hasSize(2);
     }
 

@@ -1,7 +1,6 @@
 package id.mufakat.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.InMemoryVault;
@@ -13,12 +12,10 @@ class RenderDocumentTest {
 
     private final InMemoryVault vault = new InMemoryVault();
     private final RenderDocument renderDocument = new RenderDocument();
-    private final PreviewDocument previewDocument = new PreviewDocument();
 
     RenderDocumentTest() {
         renderDocument.renderer = PrintShop.renderer();
         renderDocument.vault = vault;
-        previewDocument.renderer = renderDocument.renderer;
     }
 
     @Test
@@ -26,18 +23,5 @@ class RenderDocumentTest {
         Fingerprint fingerprint = renderDocument.render(SampleOrders.memorandum());
 
         assertThat(vault.open(fingerprint)).startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @Test
-    void a_preview_is_a_draft_and_is_kept_nowhere() {
-        byte[] pdf = previewDocument.preview(SampleOrders.draft(SampleOrders.memorandum()));
-
-        assertThat(vault.holds(Fingerprint.of(pdf))).isFalse();
-    }
-
-    @Test
-    void nothing_final_is_previewed() {
-        assertThatThrownBy(() -> previewDocument.preview(SampleOrders.memorandum()))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 }

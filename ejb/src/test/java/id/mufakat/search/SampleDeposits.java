@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Files for the archive that need no printer: plain words, and a reader for them. */
-final class SampleDeposits {
+public final class SampleDeposits {
 
     private SampleDeposits() {}
 
@@ -37,6 +37,13 @@ final class SampleDeposits {
                         null,
                         "HK.02",
                         "AGREEMENT_ORIGINAL")));
+    }
+
+    /** One that nobody has to tell from others. */
+    public static UUID add(TestHouse house) {
+        Agency agency = new Agency(
+                UUID.randomUUID(), "LAIN", Agency.Type.OTHER, "Badan Fiktif", "Fiktif", LocalDate.of(2018, 8, 15));
+        return add(house, "Nota Kesepahaman", "1", "Nota Kesepahaman", agency, agency);
     }
 
     private static Depositor depositor(Agency agency) {

@@ -63,18 +63,6 @@ class WordsTest {
     }
 
     @Test
-    void nothing_is_said_twice() {
-        for (String tag : List.of("id", "en")) {
-            List<String> keys = read(RESOURCES.resolve("messages_" + tag + ".properties"))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && line.contains("="))
-                    .map(line -> line.substring(0, line.indexOf('=')))
-                    .toList();
-            assertThat(keys).doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
     void no_sentence_is_empty_and_every_one_can_be_filled() {
         for (Properties bundle : List.of(indonesian, english)) {
             bundle.forEach((key, sentence) -> {

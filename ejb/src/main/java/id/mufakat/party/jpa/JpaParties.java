@@ -146,21 +146,6 @@ class JpaParties implements Parties {
     }
 
     @Override
-    public Optional<Mandate> mandateInForceOf(UUID person, UUID office, LocalDate day) {
-        return mandatesInForceOf(person, day).stream()
-                .filter(mandate -> mandate.office().equals(office))
-                .min(ACTING_THEN_LATEST);
-    }
-
-    @Override
-    public List<Mandate> mandatesInForceOf(UUID person, LocalDate day) {
-        return database.createQuery("select m from Mandate m where m.person = :person and" + IN_FORCE, Mandate.class)
-                .setParameter("person", person)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
-    @Override
     public void add(Agency agency) {
         database.persist(agency);
     }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
-import id.mufakat.archive.Deposit;
-import id.mufakat.archive.Deposit.Depositor;
-import id.mufakat.archive.DepositDocument;
-import id.mufakat.document.Vault;
+import id.mufakat.search.SampleDeposits;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,7 +17,7 @@ class IndexRebuildIT {
     void an_index_that_was_lost_is_written_anew(@TempDir Path folder) {
         try (TestDatabase database = TestDatabase.indexed(folder)) {
             TestHouse house = new TestHouse(database);
-            deposit(house);
+            SampleDeposits.add(house);
             IndexGap gap = house.get(IndexGap.class);
             IndexRebuild rebuild = house.get(IndexRebuild.class);
             assertThat(house.in(gap::missing)).isZero();
@@ -39,7 +34,7 @@ class IndexRebuildIT {
     void words_that_the_index_missed_are_found_missing(@TempDir Path folder) {
         try (TestDatabase database = TestDatabase.indexed(folder)) {
             TestHouse house = new TestHouse(database);
-            UUID document = deposit(house);
+            UUID document = SampleDeposits.add(house);
             IndexGap gap = house.get(IndexGap.class);
             // As a server leaves it that dies between the database's commit and the index's.
             database.execute("update archived_document set reading = 'READ', words = 'netralitas aparatur' where id = '"
@@ -48,23 +43,5 @@ class IndexRebuildIT {
             house.get(IndexRebuild.class).write(Optional.empty());
             assertThat(house.in(gap::missing)).isZero();
         }
-    }
-
-    private static UUID deposit(TestHouse house) {
-        return house.in(() -> house.get(DepositDocument.class)
-                .deposit(new Deposit(
-                        UUID.randomUUID(),
-                        house.get(Vault.class).put(new byte[] {1}),
-                        "MEMORANDUM",
-                        "Nota Kesepahaman",
-                        "kerja sama",
-                        List.of("1"),
-                        List.of(new Depositor(UUID.randomUUID(), "Bawaslu", "Bawaslu", List.of())),
-                        List.of(),
-                        null,
-                        LocalDate.of(2024, 5, 8),
-                        null,
-                        "HK.02",
-                        "AGREEMENT_ORIGINAL")));
     }
 }

@@ -22,7 +22,7 @@ public class ProfilePage {
         return shell.is(Role.SIGNATORY);
     }
 
-    /** {@code NONE}, {@code VALID} or {@code EXPIRED}. */
+    /** The name of a {@link KeyState.Standing}. */
     public String getKeyStanding() {
         return findKeyState.find().standing().name();
     }

@@ -1,9 +1,9 @@
 package id.mufakat.web.form;
 
+import id.mufakat.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ final class ActKeys {
 
     static String of(HttpServletRequest request) {
         String view = request.getParameter(PostedForm.REQUEST_ID);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, request.getRequestURI());
         for (Map.Entry<String, String[]> entry : new TreeMap<>(request.getParameterMap()).entrySet()) {
             if (!KeptForm.isSecret(entry.getKey())) {
@@ -38,13 +38,5 @@ final class ActKeys {
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

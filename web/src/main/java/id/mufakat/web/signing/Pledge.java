@@ -12,9 +12,12 @@ import id.mufakat.wording.Line;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,29 +46,29 @@ public class Pledge {
      * it.
      */
     public List<String> duties(UUID agency) {
-        String unit = sheet().sides().stream()
-                .filter(side -> side.agency().equals(agency))
-                .findFirst()
-                .map(side -> sheet().sides().indexOf(side) + 1)
-                .flatMap(party -> types.get(sheet().type()).slots().stream()
-                        .filter(slot -> slot.party() == party)
-                        .findFirst())
-                .map(DocumentType.SlotRule::duties)
-                .orElse("");
-        return lines().stream()
-                .dropWhile(line -> !line.unit().equals(unit))
-                .findFirst()
-                .map(this::below)
-                .orElse(List.of());
-    }
-
-    private List<String> below(Line head) {
-        return lines().stream()
-                .dropWhile(line -> !line.equals(head))
-                .skip(1)
+        Deque<Line> rest = new ArrayDeque<>(lines());
+        String unit = dutiesUnit(agency);
+        while (!rest.isEmpty() && !rest.peek().unit().equals(unit)) {
+            rest.remove();
+        }
+        if (rest.isEmpty()) {
+            return List.of();
+        }
+        Line head = rest.remove();
+        return rest.stream()
                 .takeWhile(line -> line.depth() > head.depth())
                 .map(Line::text)
                 .toList();
+    }
+
+    private String dutiesUnit(UUID agency) {
+        List<UUID> parties =
+                sheet().sides().stream().map(AgreementSheet.Side::agency).toList();
+        return types.get(sheet().type()).slots().stream()
+                .filter(slot -> slot.party() == parties.indexOf(agency) + 1)
+                .findFirst()
+                .map(DocumentType.SlotRule::duties)
+                .orElse("");
     }
 
     /** The articles, such as {@code Pasal 3 Pelaksanaan}. */
@@ -98,18 +101,18 @@ public class Pledge {
 
     /** The office that signs for this agency, with its capacity in front. */
     public String title(UUID agency) {
-        return sheet().sides().stream()
-                .filter(side -> side.agency().equals(agency))
-                .map(AgreementSheet.Side::title)
-                .findFirst()
-                .orElse("");
+        return of(agency, AgreementSheet.Side::title);
     }
 
     /** The short name of a decision's side. */
     public String side(AgreementSheet.Decision decision) {
+        return of(decision.agency(), AgreementSheet.Side::shortName);
+    }
+
+    private String of(UUID agency, Function<AgreementSheet.Side, String> word) {
         return sheet().sides().stream()
-                .filter(side -> side.agency().equals(decision.agency()))
-                .map(AgreementSheet.Side::shortName)
+                .filter(side -> side.agency().equals(agency))
+                .map(word)
                 .findFirst()
                 .orElse("");
     }
