@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.mufakat.access.Account;
+import id.mufakat.access.Accounts;
+import id.mufakat.access.Grant;
+import id.mufakat.access.Passwords;
 import id.mufakat.audit.AuditEntries;
 import id.mufakat.audit.AuditEntry;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Parties;
+import id.mufakat.party.Person;
 import id.mufakat.workflow.Diagrams;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.Operations;
@@ -27,7 +32,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -40,21 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EngineIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-    /** A step of its own transaction that calls the given bean. */
-    private static final String ONE_STEP =
-            """
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
-              <bpmn:process id="%1$s" isExecutable="true" camunda:historyTimeToLive="P1D">
-                <bpmn:startEvent id="begin"/>
-                <bpmn:sequenceFlow id="there" sourceRef="begin" targetRef="step"/>
-                <bpmn:serviceTask id="step" camunda:asyncBefore="true" camunda:expression="%2$s"/>
-                <bpmn:sequenceFlow id="back" sourceRef="step" targetRef="end"/>
-                <bpmn:endEvent id="end"/>
-              </bpmn:process>
-            </bpmn:definitions>
-            """;
+    private static final String PASSWORD = "gunung agung pagi hari";
 
     @Inject
     Workflow workflow;
@@ -78,6 +68,12 @@ class EngineIT {
     Parties parties;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
     ProcessEngine engine;
 
     @Resource
@@ -89,16 +85,12 @@ class EngineIT {
 
     @Deployment
     static EnterpriseArchive house() {
-        return TheEar.with(EngineIT.class);
+        return TheEar.with(EngineIT.class, Caller.class, OneStep.class);
     }
 
     @BeforeEach
     void anAgency() throws Exception {
-        committed(() -> {
-            parties.add(new Agency(
-                    agency, "IT-" + agency, Agency.Type.OTHER, "Badan Uji", "Uji", LocalDate.of(2020, 1, 1)));
-            return agency;
-        });
+        committed(() -> open(agency));
     }
 
     @Test
@@ -171,6 +163,49 @@ class EngineIT {
         assertThat(stuck()).isEmpty();
     }
 
+    /** By the rights of the people at the door, on an agency's own matter. */
+    @Test
+    void stuck_step_is_seen_and_set_going_again_only_by_administrators_of_its_matter() throws Exception {
+        UUID elsewhere = UUID.randomUUID();
+        committed(() -> open(elsewhere));
+        Caller own = administrator(agency);
+        Caller foreign = administrator(elsewhere);
+        deploy("stopping", "${freezeAgreement.of(agreement)}");
+
+        committed(() -> {
+            workflow.begin("stopping", agency.toString(), Map.of("agreement", key));
+            return agency;
+        });
+        await(() -> own.get("/api/v1/operations").contains(agency.toString()));
+
+        String retry = "/api/v1/operations/" + stuck(agency.toString()).get(0).id() + "/retry";
+        assertThat(own.get("/api/v1/operations")).contains("\"kind\":\"AGENCY\",\"name\":\"Uji\"");
+        assertThat(foreign.get("/api/v1/operations")).doesNotContain(agency.toString());
+        assertThat(foreign.post(retry, "{}").statusCode()).isEqualTo(404);
+        assertThat(entries.of(agency)).isEmpty();
+        await(() -> own.post(retry, "{}").statusCode() == 204);
+        assertThat(entries.of(agency)).extracting(AuditEntry::act).containsExactly("step-retried");
+        workflow.cancel(agency.toString(), "tried");
+    }
+
+    private UUID open(UUID id) {
+        parties.add(new Agency(id, "IT-" + id, Agency.Type.OTHER, "Badan Uji", "Uji", LocalDate.of(2020, 1, 1)));
+        return id;
+    }
+
+    private Caller administrator(UUID of) throws Exception {
+        Person person = new Person(UUID.randomUUID(), of, "Ni Luh Contoh Pengelola");
+        Account account = new Account(UUID.randomUUID(), "it-" + of, person.id());
+        account.choosePassword(passwords.hash(PASSWORD.toCharArray()));
+        committed(() -> {
+            parties.add(person);
+            accounts.add(account);
+            accounts.add(new Grant(account.id(), of, Role.ADMINISTRATOR));
+            return of;
+        });
+        return Caller.loggedIn(account.username(), PASSWORD);
+    }
+
     private UUID submit() {
         trail.record(subject, "submitted", Map.of());
         workflow.begin("approval", key, Map.of("agreement", key, "agency", agency));
@@ -183,17 +218,17 @@ class EngineIT {
     }
 
     private List<StuckStep> stuck() {
+        return stuck(key);
+    }
+
+    private List<StuckStep> stuck(String about) {
         return operations.stuck().stream()
-                .filter(step -> step.key().equals(key))
+                .filter(step -> step.key().equals(about))
                 .toList();
     }
 
     private void deploy(String process, String expression) {
-        RepositoryService repository = engine.getRepositoryService();
-        repository
-                .createDeployment()
-                .addString(process + ".bpmn", ONE_STEP.formatted(process, expression))
-                .deploy();
+        OneStep.of(process, expression).deployTo(engine);
     }
 
     private void committed(Callable<UUID> act) throws Exception {

@@ -32,7 +32,6 @@ class FirstDayIT {
         try (EmptyHouse house = EmptyHouse.open(folder.resolve("data"))) {
             assertThat(house.stranger().get("/login").body()).doesNotContain("data-cast");
             found(house);
-            Bureau founders = new Bureau(house, "wayan.pengelola", BAWASLU);
             Bureau bawaslu = new Bureau(house, "wayan.pengelola", BAWASLU);
             String partner = invitePartner(bawaslu, house);
             Bureau bkpsdm = new Bureau(house, "made.pengelola", BKPSDM);

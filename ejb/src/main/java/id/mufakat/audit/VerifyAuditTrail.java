@@ -41,10 +41,11 @@ public class VerifyAuditTrail {
     }
 
     /**
+     * @param trails how many were read
      * @param entries how many were read
      * @param findings empty when all of it holds
      */
-    public record Report(long entries, List<Finding> findings) {
+    public record Report(long trails, long entries, List<Finding> findings) {
 
         public boolean isClean() {
             return findings.isEmpty();
@@ -52,6 +53,7 @@ public class VerifyAuditTrail {
     }
 
     public Report verify() {
+        long trails = 0;
         long read = 0;
         List<Finding> findings = new ArrayList<>();
         UUID last = new UUID(0, 0);
@@ -59,9 +61,10 @@ public class VerifyAuditTrail {
             for (UUID subject : page) {
                 read += check(subject, findings);
             }
+            trails += page.size();
             last = page.get(page.size() - 1);
         }
-        return new Report(read, List.copyOf(findings));
+        return new Report(trails, read, List.copyOf(findings));
     }
 
     private int check(UUID subject, List<Finding> findings) {

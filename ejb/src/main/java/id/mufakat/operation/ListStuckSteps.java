@@ -2,7 +2,6 @@ package id.mufakat.operation;
 
 import id.mufakat.Role;
 import id.mufakat.workflow.Operations;
-import id.mufakat.workflow.Operations.StuckStep;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,7 +19,9 @@ public class ListStuckSteps {
     Ward ward;
 
     /** The longest stuck first. */
-    public List<StuckStep> list() {
-        return operations.stuck().stream().filter(ward::holds).toList();
+    public List<Stuck> list() {
+        return operations.stuck().stream()
+                .flatMap(step -> ward.find(step.key()).map(matter -> Stuck.of(step, matter)).stream())
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 
 /** Sets a stuck step going again, once what stopped it has been mended. */
 @Stateless
@@ -31,10 +30,10 @@ public class RetryStep {
     public void retry(String step) {
         StuckStep stuck = operations.stuck().stream()
                 .filter(candidate -> candidate.id().equals(step))
-                .filter(ward::holds)
+                .filter(candidate -> ward.find(candidate.key()).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new NotFound(step));
         operations.retry(step);
-        audit.record(UUID.fromString(stuck.key()), "step-retried", Map.of("step", stuck.step()));
+        audit.record(ward.subjectOf(stuck.key()), "step-retried", Map.of("step", stuck.step()));
     }
 }

@@ -6,6 +6,8 @@ import id.mufakat.Refusal;
 import id.mufakat.Role;
 import id.mufakat.access.Account;
 import id.mufakat.agreement.Stage;
+import id.mufakat.audit.VerifyAuditTrail.Fault;
+import id.mufakat.operation.Matter;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
 import id.mufakat.party.Mandate;
@@ -112,6 +114,8 @@ class WordsTest {
                 "sign.capacity", Capacity.values(),
                 "account.state", Account.State.values(),
                 "mandate.state", Mandate.State.values(),
+                "matter", Matter.Kind.values(),
+                "trail-fault", Fault.values(),
                 "stage", Stage.values());
 
         choices.forEach((prefix, values) -> Stream.of(values)

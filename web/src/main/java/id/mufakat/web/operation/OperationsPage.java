@@ -1,17 +1,20 @@
 package id.mufakat.web.operation;
 
 import id.mufakat.operation.ListStuckSteps;
+import id.mufakat.operation.ReadTrailCheck;
 import id.mufakat.operation.RetryStep;
+import id.mufakat.operation.Stuck;
+import id.mufakat.operation.TrailSheet;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import id.mufakat.web.shell.Shell;
-import id.mufakat.workflow.Operations.StuckStep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Steps that the house could not take by itself: why, since when, and a new attempt. */
+/** Steps that the house could not take by itself: why, since when, and a new attempt; and whether the trails hold. */
 @Page
 @RequestScoped
 public class OperationsPage {
@@ -26,12 +29,16 @@ public class OperationsPage {
     RetryStep retryStep;
 
     @Inject
+    ReadTrailCheck readCheck;
+
+    @Inject
     Steps steps;
 
-    private @Nullable List<StuckStep> stuck;
+    private @Nullable List<Stuck> stuck;
+    private @Nullable TrailSheet trails;
 
-    public List<StuckStep> getStuck() {
-        List<StuckStep> known = stuck;
+    public List<Stuck> getStuck() {
+        List<Stuck> known = stuck;
         if (known == null) {
             known = listStuck.list();
             stuck = known;
@@ -39,9 +46,18 @@ public class OperationsPage {
         return known;
     }
 
-    /** Since when, in words. */
-    public String since(StuckStep step) {
-        return shell.moments().at(step.since());
+    public TrailSheet getTrails() {
+        TrailSheet known = trails;
+        if (known == null) {
+            known = readCheck.read();
+            trails = known;
+        }
+        return known;
+    }
+
+    /** In words. */
+    public String at(@Nullable Instant instant) {
+        return instant == null ? "" : shell.moments().at(instant);
     }
 
     public void retry(String id) {

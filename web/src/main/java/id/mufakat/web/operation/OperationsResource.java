@@ -1,9 +1,11 @@
 package id.mufakat.web.operation;
 
 import id.mufakat.operation.ListStuckSteps;
+import id.mufakat.operation.ReadTrailCheck;
 import id.mufakat.operation.RetryStep;
+import id.mufakat.operation.Stuck;
+import id.mufakat.operation.TrailSheet;
 import id.mufakat.web.api.Slice;
-import id.mufakat.workflow.Operations.StuckStep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Steps that the house could not take by itself; for administrators. */
+/** Steps that the house could not take by itself, and whether the trails hold; for administrators. */
 @Path("/operations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,11 +31,21 @@ public class OperationsResource {
     @Inject
     RetryStep retryStep;
 
+    @Inject
+    ReadTrailCheck readTrailCheck;
+
     @GET
     @Operation(summary = "Steps that are stuck, with reason and time, the longest stuck first")
-    public Slice<StuckStep> list(
+    public Slice<Stuck> list(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return Slice.of(listStuck.list(), StuckStep::id, after, limit);
+        return Slice.of(listStuck.list(), Stuck::id, after, limit);
+    }
+
+    @GET
+    @Path("/trails")
+    @Operation(summary = "What the last nightly check of the audit trails found: HELD, or BROKEN and where")
+    public TrailSheet trails() {
+        return readTrailCheck.read();
     }
 
     @POST

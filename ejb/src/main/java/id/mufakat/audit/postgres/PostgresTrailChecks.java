@@ -1,0 +1,82 @@
+package id.mufakat.audit.postgres;
+
+import id.mufakat.audit.TrailChecks;
+import id.mufakat.audit.VerifyAuditTrail.Fault;
+import id.mufakat.audit.VerifyAuditTrail.Finding;
+import id.mufakat.audit.VerifyAuditTrail.Report;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PostgresTrailChecks implements TrailChecks {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Override
+    public Optional<TrailCheck> last() {
+        return rows("select at, trails, entries from trail_check").stream()
+                .findFirst()
+                .map(row -> new TrailCheck(
+                        row.get("at", Instant.class),
+                        row.get("trails", Number.class).longValue(),
+                        row.get("entries", Number.class).longValue(),
+                        broken()));
+    }
+
+    private List<Broken> broken() {
+        return rows("select subject, seq, fault, since from trail_finding order by since, subject, seq, fault").stream()
+                .map(row -> new Broken(
+                        new Finding(
+                                row.get("subject", UUID.class),
+                                row.get("seq", Number.class).longValue(),
+                                Fault.valueOf(row.get("fault", String.class))),
+                        row.get("since", Instant.class)))
+                .toList();
+    }
+
+    /** The row is held until the transaction ends, so that the findings of two checks never mix. */
+    @Override
+    public void keep(Report report, Instant at) {
+        database.createNativeQuery(
+                        "insert into trail_check (id, at, trails, entries) values (1, ?, ?, ?) on conflict (id)"
+                                + " do update set at = excluded.at, trails = excluded.trails, entries = excluded.entries")
+                .setParameter(1, at)
+                .setParameter(2, report.trails())
+                .setParameter(3, report.entries())
+                .executeUpdate();
+        List<Finding> known =
+                last().orElseThrow().broken().stream().map(Broken::finding).toList();
+        known.stream().filter(finding -> !report.findings().contains(finding)).forEach(this::forget);
+        report.findings().stream().filter(finding -> !known.contains(finding)).forEach(finding -> add(finding, at));
+    }
+
+    private void forget(Finding finding) {
+        database.createNativeQuery("delete from trail_finding where subject = ? and seq = ? and fault = ?")
+                .setParameter(1, finding.subject())
+                .setParameter(2, finding.seq())
+                .setParameter(3, finding.fault().name())
+                .executeUpdate();
+    }
+
+    private void add(Finding finding, Instant since) {
+        database.createNativeQuery("insert into trail_finding (subject, seq, fault, since) values (?, ?, ?, ?)")
+                .setParameter(1, finding.subject())
+                .setParameter(2, finding.seq())
+                .setParameter(3, finding.fault().name())
+                .setParameter(4, since)
+                .executeUpdate();
+    }
+
+    private List<Tuple> rows(String query) {
+        return database.createNativeQuery(query, Tuple.class).getResultList().stream()
+                .map(Tuple.class::cast)
+                .toList();
+    }
+}
