@@ -239,9 +239,11 @@ class EngineIT {
 
     private static void await(Callable<Boolean> done) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!done.call() && Instant.now().isBefore(end)) {
+        boolean is = done.call();
+        while (!is && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            is = done.call();
         }
-        assertThat(done.call()).isTrue();
+        assertThat(is).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import id.mufakat.operation.Stuck;
 import id.mufakat.operation.TrailSheet;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
+import id.mufakat.web.shell.Messages;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class OperationsPage {
     @Inject
     Steps steps;
 
+    @Inject
+    Messages messages;
+
     private @Nullable List<Stuck> stuck;
     private @Nullable TrailSheet trails;
 
@@ -58,6 +62,11 @@ public class OperationsPage {
     /** In words. */
     public String at(@Nullable Instant instant) {
         return instant == null ? "" : shell.moments().at(instant);
+    }
+
+    /** What stopped it, as people are told when it happens to them; empty if that needs an engineer. */
+    public String why(Stuck step) {
+        return Reasons.sentence(step.reason(), messages.words()).orElse("");
     }
 
     public void retry(String id) {
