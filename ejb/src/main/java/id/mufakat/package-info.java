@@ -4,7 +4,7 @@
  * <pre>
  * 18 demo
  * 17 dossier   verification   operation                  (blind to each other)
- * 16 drafting   approval   numbering   conclusion        (blind to each other)
+ * 16 drafting   approval   numbering   conclusion   cancellation   (blind to each other)
  * 15 paper   docket                                      (blind to each other)
  * 14 agreement   search                                  (blind to each other)
  * 13 rendering   signing   archive                       (blind to each other)

@@ -73,7 +73,7 @@ public final class RowDesk implements Inbox, Workflow {
                     .createNativeQuery("delete from work_item where key = ?1")
                     .setParameter(1, done.key())
                     .executeUpdate();
-            ask(done.key(), "writeDraft", Role.DRAFTER, side(done.key(), 1));
+            ask(done.key(), "writeDraft", Role.DRAFTER, drafter(done.key()));
         } else if (done.step().equals("writeDraft")) {
             askBoth(done.key(), "reviewText", Role.REVIEWER);
         } else if (done.step().equals("reviewText") && !others) {
@@ -84,6 +84,13 @@ public final class RowDesk implements Inbox, Workflow {
     private void askBoth(String key, String step, String role) {
         ask(key, step, role, side(key, 1));
         ask(key, step, role, side(key, 2));
+    }
+
+    private Object drafter(String agreement) {
+        return manager()
+                .createNativeQuery("select drafter from agreement where id = cast(?1 as uuid)")
+                .setParameter(1, agreement)
+                .getSingleResult();
     }
 
     private Object side(String agreement, int position) {
@@ -112,6 +119,7 @@ public final class RowDesk implements Inbox, Workflow {
                 row[3].toString(),
                 (UUID) row[4],
                 Instant.EPOCH,
+                null,
                 null);
     }
 
@@ -131,6 +139,9 @@ public final class RowDesk implements Inbox, Workflow {
 
     @Override
     public void cancel(String key, String reason) {
-        throw new UnsupportedOperationException(reason);
+        manager()
+                .createNativeQuery("delete from work_item where key = ?1")
+                .setParameter(1, key)
+                .executeUpdate();
     }
 }

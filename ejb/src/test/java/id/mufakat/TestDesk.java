@@ -20,7 +20,7 @@ public final class TestDesk implements Inbox, Workflow {
 
     public synchronized void ask(String key, String step, String role, UUID agency) {
         open.add(new WorkItem(
-                UUID.randomUUID().toString(), step, "agreement/" + step, key, role, agency, Instant.EPOCH, null));
+                UUID.randomUUID().toString(), step, "agreement/" + step, key, role, agency, Instant.EPOCH, null, null));
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class TestDesk implements Inbox, Workflow {
     }
 
     @Override
-    public void cancel(String key, String reason) {
-        throw new UnsupportedOperationException();
+    public synchronized void cancel(String key, String reason) {
+        open.removeIf(item -> item.key().equals(key));
     }
 }

@@ -24,6 +24,8 @@ final class Bodies {
                 Map.entry("POST /api/v1/agreements/{id}/number", (cell, sample) -> "{}"),
                 Map.entry(
                         "POST /api/v1/agreements/{id}/number/void", (cell, sample) -> Json.of("reason", "Salah buku")),
+                Map.entry("POST /api/v1/agreements/{id}/number/return", (cell, sample) -> Json.of("reason", "Salah")),
+                Map.entry("POST /api/v1/agreements/{id}/cancellation", (cell, sample) -> Json.of("reason", "Batal")),
                 Map.entry("POST /api/v1/agreements/{id}/signature", this::signature),
                 Map.entry("POST /api/v1/agreements/{id}/return", (cell, sample) -> Json.of("reason", "Salah ketik")),
                 Map.entry("POST /api/v1/accounts", (cell, sample) -> account()),

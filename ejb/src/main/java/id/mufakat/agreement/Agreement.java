@@ -1,7 +1,9 @@
 package id.mufakat.agreement;
 
 import id.mufakat.NotFound;
+import id.mufakat.agreement.Submission.Return;
 import id.mufakat.document.Fingerprint;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,19 +11,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +27,12 @@ import org.jspecify.annotations.Nullable;
  * An agreement between two or more agencies, from its first draft until it is in force.
  *
  * <p>A drafter submits its text; every side approves the same root hash or returns it, which reopens the draft; each
- * side gives a number; the text is frozen and printed once per edition; the heads sign; the paper is filed.
+ * side gives a number; the text is frozen and printed once; the heads sign; the judged paper is filed and in force.
+ * Nothing is ever printed over: a return at signing makes a new edition that keeps the numbers.
  */
 @Entity
 @Table(name = "agreement")
-public class Agreement {
-
-    @Id
-    private UUID id;
+public class Agreement extends Begun {
 
     private Subject subject;
 
@@ -46,8 +41,6 @@ public class Agreement {
 
     private int round;
     private int editions;
-
-    private Beginning beginning;
 
     private @Nullable Submission submission;
 
@@ -61,25 +54,19 @@ public class Agreement {
     @ListIndexBase(1)
     private List<Party> parties = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "agreement_author", joinColumns = @JoinColumn(name = "agreement"))
-    @Column(name = "person")
-    private Set<UUID> authors = new HashSet<>();
-
-    @Version
-    private int version;
+    @AttributeOverride(name = "reason", column = @Column(name = "cancel_reason"))
+    @AttributeOverride(name = "by", column = @Column(name = "cancelled_by"))
+    private @Nullable Return cancelled;
 
     protected Agreement() {}
 
     /** @param parties in the order of the text, whoever drafts */
     public Agreement(UUID id, Subject subject, List<Party> parties, Beginning beginning) {
-        this.id = id;
+        super(id, beginning);
         this.subject = subject;
         this.stage = Stage.DRAFT;
         this.round = 1;
         this.parties.addAll(parties);
-        this.beginning = beginning;
-        this.authors.add(beginning.by());
     }
 
     public void describe(Subject described) {
@@ -90,7 +77,7 @@ public class Agreement {
     /** Somebody filled in or reworded some of it: from now on they neither approve nor sign it (invariant 9). */
     public void writtenBy(UUID person) {
         demand(Stage.DRAFT);
-        authors.add(person);
+        author(person);
     }
 
     /** All sides now read this very text, which names whoever holds the signing offices now. */
@@ -99,7 +86,7 @@ public class Agreement {
         handedOver.particulars().sides().forEach(side -> party(side.agency()).renew(side));
         stage = Stage.APPROVAL;
         submission = handedOver.about(subject);
-        authors.add(handedOver.by());
+        author(handedOver.by());
         returned = null;
     }
 
@@ -112,6 +99,19 @@ public class Agreement {
         round++;
         returned = reason;
         conclusion = null;
+    }
+
+    /** Ends it for good; what stands on paper already is no draft any more and cannot be given up. */
+    public void cancel(Return why) {
+        if (!isCancellable()) {
+            throw new WrongStage(stage);
+        }
+        stage = Stage.CANCELLED;
+        cancelled = why;
+    }
+
+    public boolean isCancellable() {
+        return stage == Stage.DRAFT || stage == Stage.APPROVAL || stage == Stage.NUMBERING;
     }
 
     public void approved() {
@@ -129,6 +129,7 @@ public class Agreement {
         party(agency).number(text, text == null ? null : givenBy);
     }
 
+    /** Closes the text for ever. */
     public void freeze(Instant at) {
         demand(Stage.NUMBERING);
         parties.stream().filter(party -> party.number() == null).findFirst().ifPresent(party -> {
@@ -156,12 +157,14 @@ public class Agreement {
         conclusion = concluded().signed(paper);
     }
 
+    /** @param ends the last day in force, or null for no end */
     public void enterForce(Instant at, @Nullable LocalDate ends) {
         demand(Stage.FILING);
         stage = Stage.IN_FORCE;
         conclusion = concluded().inForce(at, ends);
     }
 
+    /** @throws WrongStage unless it stands there */
     public void demand(Stage wanted) {
         if (stage != wanted) {
             throw new WrongStage(stage);
@@ -186,10 +189,7 @@ public class Agreement {
         return stage == Stage.DRAFT && submission != null && !isDraftedBy(agency) ? submission.shown(subject) : subject;
     }
 
-    public boolean isDraftedBy(UUID agency) {
-        return drafter().equals(agency);
-    }
-
+    /** @throws WrongStage while the text is not frozen */
     public Conclusion concluded() {
         return conclusion().orElseThrow(() -> new WrongStage(stage));
     }
@@ -202,9 +202,9 @@ public class Agreement {
         return Optional.ofNullable(submission);
     }
 
-    /** Of every round: the text goes on from one to the next. */
-    public Set<UUID> authors() {
-        return Set.copyOf(authors);
+    /** Who gave it up, and why. */
+    public Optional<Return> cancelled() {
+        return Optional.ofNullable(cancelled);
     }
 
     public Optional<Return> returned() {
@@ -213,10 +213,6 @@ public class Agreement {
 
     public List<Party> parties() {
         return List.copyOf(parties);
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public Subject subject() {
@@ -233,17 +229,5 @@ public class Agreement {
 
     public int editions() {
         return editions;
-    }
-
-    public UUID drafter() {
-        return beginning.agency();
-    }
-
-    public String code() {
-        return beginning.code();
-    }
-
-    public ZoneId zone() {
-        return beginning.zone();
     }
 }

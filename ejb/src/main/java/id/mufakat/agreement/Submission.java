@@ -34,6 +34,15 @@ public record Submission(
         this(by, at, paper, root, particulars, null, null, null);
     }
 
+    /**
+     * Why what was handed over is open again, or was given up.
+     *
+     * @param by the person who said so, or null when a deadline did
+     */
+    @Embeddable
+    public record Return(
+            @Column(name = "return_reason") String reason, @Column(name = "returned_by") @Nullable UUID by) {}
+
     Submission about(Subject subject) {
         return new Submission(by, at, paper, root, particulars, subject.topic(), subject.place(), subject.mode());
     }

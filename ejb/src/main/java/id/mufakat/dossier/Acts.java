@@ -11,6 +11,7 @@ import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a reader may do with an agreement now: their open work items, named by their act, and what needs no item. */
@@ -27,8 +28,18 @@ class Acts {
     Register register;
 
     List<String> of(Agreement agreement, Actor reader) {
-        Stream<String> own = mayVoidNumber(agreement, reader) ? Stream.of("void-number") : Stream.empty();
-        return Stream.concat(asked(agreement, reader), own).toList();
+        Stream<String> voiding = mayVoidNumber(agreement, reader) ? Stream.of("void-number") : Stream.empty();
+        Stream<String> cancelling = mayCancel(agreement, reader) ? Stream.of("cancel") : Stream.empty();
+        return Stream.of(asked(agreement, reader), voiding, cancelling)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private boolean mayCancel(Agreement agreement, Actor reader) {
+        return reader.is(Role.DRAFTER)
+                && agreement.isDraftedBy(reader.agency())
+                && agreement.isCancellable()
+                && !representatives.name(agreement, reader.person());
     }
 
     private boolean mayVoidNumber(Agreement agreement, Actor reader) {

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param form the filled fields; empty for a side that may not see the open draft
  * @param root the root hash of the submitted text, or null before the first submission
  * @param returned why the draft is open again, or null
+ * @param cancelled who gave it up and why, or null
  * @param code the word in the QR code
  * @param papers fingerprints by name: {@code submitted}, {@code final}, {@code current}, {@code signed}
  * @param archived the archived document's id, or null
  * @param acts what this reader may do now: {@code write}, {@code submit}, {@code review}, {@code number},
- *     {@code sign}
+ *     {@code sign}, {@code cancel}, {@code void-number}
  */
 public record AgreementSheet(
         UUID id,
@@ -38,6 +39,7 @@ public record AgreementSheet(
         List<Signature> signatures,
         @Nullable String root,
         @Nullable Returned returned,
+        @Nullable Returned cancelled,
         String code,
         @Nullable LocalDate date,
         @Nullable LocalDate endsOn,
@@ -94,6 +96,7 @@ public record AgreementSheet(
                 signatures,
                 root,
                 returned == null ? null : returned.in(words),
+                cancelled,
                 code,
                 date,
                 endsOn,

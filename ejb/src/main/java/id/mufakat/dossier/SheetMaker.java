@@ -70,6 +70,7 @@ class SheetMaker {
                 signatures(end.map(Conclusion::signingRound).orElse(null)),
                 agreement.submission().map(Submission::root).orElse(null),
                 agreement.returned().map(this::returned).orElse(null),
+                agreement.cancelled().map(this::returned).orElse(null),
                 agreement.code(),
                 end.map(Conclusion::date).orElse(null),
                 end.map(Conclusion::endsOn).orElse(null),
@@ -129,7 +130,7 @@ class SheetMaker {
                 .toList();
     }
 
-    private Returned returned(id.mufakat.agreement.Return why) {
+    private Returned returned(id.mufakat.agreement.Submission.Return why) {
         UUID by = why.by();
         return by == null
                 ? new Returned(why.reason(), why.reason(), null)

@@ -51,7 +51,7 @@ public class GiveNumber {
         DocumentNumber number = register.of(actor.agency(), id).orElseGet(() -> desk.next(agreement, actor, entered));
         agreement.number(actor.agency(), number.text(), number.reservedBy());
         audit.record(id, "number-given", Map.of("number", number.text()));
-        desk.finish(item);
+        desk.finish(item, Map.of());
         return number.text();
     }
 }

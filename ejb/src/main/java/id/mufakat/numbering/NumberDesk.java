@@ -49,8 +49,8 @@ class NumberDesk {
                 .orElseThrow(() -> new WrongStage(agreement.stage()));
     }
 
-    void finish(String item) {
-        inbox.complete(item, Map.of());
+    void finish(String item, Map<String, ?> facts) {
+        inbox.complete(item, facts);
     }
 
     /** @param entered a number from elsewhere, or null for the next of the agency's own book */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param step the id of the diagram's element, such as {@code reviewText}
  * @param page the path of the page that does it, such as {@code agreement/review}
  * @param key the id of the object that moves
- * @param due after when it is late, or null when nothing presses; a reminder has gone out before
+ * @param due after when it is late, or null when nothing presses
+ * @param reminded when a reminder went out for it, or null
  */
 public record WorkItem(
         String id,
@@ -20,4 +21,5 @@ public record WorkItem(
         String role,
         UUID agency,
         Instant since,
-        @Nullable Instant due) {}
+        @Nullable Instant due,
+        @Nullable Instant reminded) {}

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.NotFound;
+import id.mufakat.agreement.Submission.Return;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,9 @@ import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.WrongStage;
+import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.approval.DecideApproval;
+import id.mufakat.cancellation.CancelAgreement;
 import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.drafting.WriteDraft;
 import id.mufakat.paper.PaperWording;
@@ -20,6 +23,7 @@ import id.mufakat.round.SlotClosed;
 import id.mufakat.signature.Signer;
 import id.mufakat.signing.SignDocument;
 import id.mufakat.text.Texts;
+import id.mufakat.workflow.Inbox;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -29,6 +33,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Two acts on one agreement in the same moment: the first is held in the middle until the second waits for it. */
@@ -152,6 +157,42 @@ class RacesIT {
         String root = house.in(
                 () -> house.get(PaperWording.class).of(walk.agreement()).root().hex());
         assertThat(walk.agreement().submission().orElseThrow().root()).isEqualTo(root);
+    }
+
+    @Test
+    void a_cancellation_beside_a_submission_comes_after_it_and_takes_its_questions_back() {
+        PaperWalk walk = new PaperWalk(house);
+        SubmitDraft submit = house.get(SubmitDraft.class);
+        CancelAgreement cancel = house.get(CancelAgreement.class);
+        Actor drafter = walk.bawaslu.drafter();
+
+        String[] outcome = race(
+                () -> as(drafter, () -> submit.submit(walk.id)),
+                () -> as(drafter, () -> cancel.cancel(walk.id, "Batal")));
+
+        assertThat(outcome).containsExactly("done", "done");
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.CANCELLED);
+        assertThat(house.get(Inbox.class).under(walk.id.toString())).isEmpty();
+    }
+
+    @RepeatedTest(5)
+    void whoever_approves_in_the_moment_of_a_cancellation_leaves_no_question_behind() {
+        PaperWalk walk = new PaperWalk(house).submit();
+        DecideApproval decide = house.get(DecideApproval.class);
+        CancelAgreement cancel = house.get(CancelAgreement.class);
+        String root = walk.agreement().submission().orElseThrow().root();
+        Actor reviewer = walk.bkpsdm.reviewer();
+        Actor drafter = walk.bawaslu.drafter();
+
+        CompletableFuture<Void> one = CompletableFuture.runAsync(
+                () -> as(reviewer, () -> decide.decide(walk.id, Outcome.APPROVED, root, null)), threads);
+        CompletableFuture<Void> two =
+                CompletableFuture.runAsync(() -> as(drafter, () -> cancel.cancel(walk.id, "Batal")), threads);
+
+        assertThat(outcome(two)).isEqualTo("done");
+        assertThat(outcome(one)).isIn("done", WrongStage.class.getSimpleName());
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.CANCELLED);
+        assertThat(house.get(Inbox.class).under(walk.id.toString())).isEmpty();
     }
 
     /** Holds the first at its gate until the second waits for a lock or has ended; then lets both go. */

@@ -29,7 +29,15 @@ final class OpenDesk implements Inbox {
     public List<WorkItem> under(String key) {
         return agencies.stream()
                 .map(agency -> new WorkItem(
-                        key + agency, "signDocument", "signing/sign", key, Role.SIGNATORY, agency, Instant.EPOCH, null))
+                        key + agency,
+                        "signDocument",
+                        "signing/sign",
+                        key,
+                        Role.SIGNATORY,
+                        agency,
+                        Instant.EPOCH,
+                        null,
+                        null))
                 .toList();
     }
 

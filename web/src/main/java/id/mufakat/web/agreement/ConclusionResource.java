@@ -2,9 +2,11 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
+import id.mufakat.cancellation.CancelAgreement;
 import id.mufakat.conclusion.ReturnAtSigning;
 import id.mufakat.dossier.ReadPaper;
 import id.mufakat.numbering.GiveNumber;
+import id.mufakat.numbering.ReturnAtNumbering;
 import id.mufakat.numbering.VoidNumber;
 import id.mufakat.signing.ReadSigningSheet;
 import id.mufakat.signing.SignDocument;
@@ -41,6 +43,12 @@ public class ConclusionResource {
     VoidNumber voidNumber;
 
     @Inject
+    ReturnAtNumbering returnAtNumbering;
+
+    @Inject
+    CancelAgreement cancel;
+
+    @Inject
     ReadPaper papers;
 
     @Inject
@@ -67,7 +75,7 @@ public class ConclusionResource {
      */
     public record Act(@Nullable UUID slot, @Nullable UUID round, @Nullable String shown, @Nullable String passphrase) {}
 
-    /** Why the paper goes back. */
+    /** Why the text or the paper goes back, or is given up. */
     public record Reason(@Nullable String reason) {}
 
     @Operation(summary = "Approve the submitted text, or return it with a reason")
@@ -91,6 +99,20 @@ public class ConclusionResource {
     public Map<String, String> voidNumber(@PathParam("id") UUID id, @Nullable VoidedNumber given) {
         VoidedNumber body = Body.of(given);
         return Map.of("number", voidNumber.cancel(id, Given.in("reason", body.reason()), body.number()));
+    }
+
+    @Operation(summary = "Return the text instead of giving a number")
+    @POST
+    @Path("number/return")
+    public void returnAtNumbering(@PathParam("id") UUID id, @Nullable Reason given) {
+        returnAtNumbering.giveBack(id, Given.in("reason", Body.of(given).reason()));
+    }
+
+    @Operation(summary = "Give the agreement up, with a reason; its reserved numbers become void")
+    @POST
+    @Path("cancellation")
+    public void cancel(@PathParam("id") UUID id, @Nullable Reason given) {
+        cancel.cancel(id, Given.in("reason", Body.of(given).reason()));
     }
 
     @Operation(summary = "One of the papers as PDF: submitted, final, current or signed")

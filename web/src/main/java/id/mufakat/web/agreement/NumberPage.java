@@ -3,6 +3,7 @@ package id.mufakat.web.agreement;
 import id.mufakat.NotFound;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.numbering.GiveNumber;
+import id.mufakat.numbering.ReturnAtNumbering;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
@@ -28,9 +29,13 @@ public class NumberPage {
     GiveNumber giveNumber;
 
     @Inject
+    ReturnAtNumbering returnAtNumbering;
+
+    @Inject
     Steps steps;
 
     private String number = "";
+    private String reason = "";
 
     public void reserve() {
         give(null);
@@ -45,6 +50,11 @@ public class NumberPage {
         steps.succeed("number.given", given).go("/agreement/sheet?id=" + asked.id());
     }
 
+    public void giveBack() {
+        returnAtNumbering.giveBack(asked.id(), reason);
+        steps.succeed("number.returned").go("/agreement/sheet?id=" + asked.id());
+    }
+
     /** @throws NotFound unless the reader may number it now */
     public AgreementSheet getSheet() {
         return shown.sheetFor("number");
@@ -52,6 +62,14 @@ public class NumberPage {
 
     public String getSentence() {
         return turn.sentence(getSheet());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 
     public String getNumber() {

@@ -131,6 +131,11 @@ public class SheetPage {
                 && shell.actor().agency().equals(agency);
     }
 
+    /** Whether the reader may give the agreement up. */
+    public boolean isCancellable() {
+        return getSheet().acts().contains("cancel");
+    }
+
     /** The short name of a side. */
     public String side(UUID agency) {
         return getSheet().sides().stream()

@@ -14,12 +14,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whose turn it is with an agreement, and until when, in one sentence. */
 @RequestScoped
 class Turn {
+
+    /** What may be done at any time, and nobody waits for. */
+    private static final Set<String> UNASKED = Set.of("void-number", "cancel");
 
     @Inject
     Shell shell;
@@ -47,9 +51,8 @@ class Turn {
                 : messages.of("agreement.turn.in-force", shell.moments().day(ends));
     }
 
-    /** A number may be made void at any time: nobody waits for that. */
     private static List<String> asked(AgreementSheet sheet) {
-        return sheet.acts().stream().filter(act -> !act.equals("void-number")).toList();
+        return sheet.acts().stream().filter(act -> !UNASKED.contains(act)).toList();
     }
 
     private String actOf(AgreementSheet sheet) {

@@ -47,8 +47,9 @@ public class InboxPage {
      *
      * @param about what it is about, in one line
      * @param due in words, or empty
+     * @param note that a reminder went out, or since when a thing without a deadline waits
      */
-    public record Task(String step, String about, String href, String due, boolean presses) {}
+    public record Task(String step, String about, String href, String due, String note, boolean presses) {}
 
     public String getGreeting() {
         return messages.of(shell.moments().greeting(), shell.getName());
@@ -112,6 +113,14 @@ public class InboxPage {
                 sheet.topic() + " · " + sides,
                 "/" + item.page() + "?id=" + item.key(),
                 item.due() == null ? "" : moments.due(item.due()),
+                note(item),
                 item.due() != null && moments.presses(item.due()));
+    }
+
+    private String note(WorkItem item) {
+        if (item.reminded() != null) {
+            return messages.of("inbox.reminded", shell.moments().at(item.reminded()));
+        }
+        return item.due() == null ? messages.of("inbox.since", shell.moments().at(item.since())) : "";
     }
 }

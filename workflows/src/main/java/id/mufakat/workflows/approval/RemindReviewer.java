@@ -7,6 +7,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,7 +22,12 @@ public class RemindReviewer {
     @Inject
     AuditTrail audit;
 
-    public void of(String agreement, String agency) {
+    @Inject
+    Clock clock;
+
+    /** @return when, as an ISO 8601 instant */
+    public String of(String agreement, String agency) {
         audit.record(UUID.fromString(agreement), "review-reminded", Map.of("agency", agency));
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -10,6 +10,7 @@ import id.mufakat.workflow.Diagrams.Drawing;
 import id.mufakat.workflow.Outcome;
 import id.mufakat.workflows.approval.SampleApproval;
 import id.mufakat.workflows.engine.TestEngine;
+import id.mufakat.workflows.numbering.SampleNumbering;
 import id.mufakat.workflows.signing.SampleSigning;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -38,6 +39,7 @@ class AgreementProcessTest {
     void begin() {
         steps.putInto(ENGINE);
         SampleApproval.putInto(ENGINE, notes);
+        SampleNumbering.putInto(ENGINE, notes);
         SampleSigning.putInto(ENGINE, turns, notes);
         ENGINE.put("withdrawPaper", new WithdrawPaper() {
             @Override
@@ -131,6 +133,31 @@ class AgreementProcessTest {
         ENGINE.settle();
 
         assertThat(notes).startsWith("frozen", "printed");
+    }
+
+    @Test
+    void text_that_a_registrar_returns_opens_the_draft_and_asks_the_other_no_more() {
+        finish("writeDraft", DRAFTER);
+        approveAll();
+        finish("reserveNumber", PARTNER);
+
+        giveBack("reserveNumber", DRAFTER);
+
+        assertThat(ENGINE.waiting(KEY)).containsExactly(DRAFT);
+        ENGINE.pass(Duration.ofDays(30));
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void cancelled_agreement_asks_nobody_and_reminds_nobody() {
+        finish("writeDraft", DRAFTER);
+        finish("reviewText", PARTNER);
+
+        ENGINE.workflow().cancel(KEY, "cancelled");
+        ENGINE.pass(Duration.ofDays(60));
+
+        assertThat(ENGINE.waiting(KEY)).isEmpty();
+        assertThat(notes).isEmpty();
     }
 
     @Test

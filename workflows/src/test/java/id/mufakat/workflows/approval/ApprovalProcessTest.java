@@ -60,9 +60,12 @@ class ApprovalProcessTest {
         ENGINE.pass(Duration.ofDays(4));
         assertThat(notes).as("Wednesday to Sunday").isEmpty();
 
+        assertThat(ENGINE.item(KEY, "reviewText", AGENCY).reminded()).isNull();
         ENGINE.pass(Duration.ofDays(1));
 
         assertThat(notes).containsExactly("review-reminded " + AGENCY);
+        assertThat(ENGINE.item(KEY, "reviewText", AGENCY).reminded())
+                .isEqualTo(ENGINE.clock().instant());
         assertThat(ENGINE.waiting(KEY)).containsExactly("reviewText REVIEWER:" + AGENCY);
         answer(Outcome.APPROVE);
         assertThat(end()).isEqualTo("textApproved");

@@ -23,6 +23,7 @@ public final class SampleApproval {
 
         RemindReviewer reminder = new RemindReviewer();
         reminder.audit = new Notes(notes);
+        reminder.clock = engine.clock();
         engine.put("remindReviewer", reminder);
 
         NoteOverdueReview delay = new NoteOverdueReview();

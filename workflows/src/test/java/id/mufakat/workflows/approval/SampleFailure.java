@@ -10,7 +10,7 @@ public final class SampleFailure {
     public static void putInto(TestEngine engine, String reason) {
         engine.put("remindReviewer", new RemindReviewer() {
             @Override
-            public void of(String agreement, String agency) {
+            public String of(String agreement, String agency) {
                 throw new IllegalStateException(reason);
             }
         });

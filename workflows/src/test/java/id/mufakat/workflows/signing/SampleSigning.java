@@ -34,6 +34,7 @@ public final class SampleSigning {
 
         RemindSignatory reminder = new RemindSignatory();
         reminder.audit = new Notes(notes);
+        reminder.clock = engine.clock();
         engine.put("remindSignatory", reminder);
 
         NoteOverdueSignature delay = new NoteOverdueSignature();

@@ -83,7 +83,12 @@ class SigningProcessTest {
     @Test
     void each_head_has_the_full_time() {
         ENGINE.pass(Duration.ofDays(20));
+        assertThat(ENGINE.item(KEY, "signDocument", GUEST).reminded()).isNotNull();
         sign(GUEST);
+
+        assertThat(ENGINE.item(KEY, "signDocument", HOST).reminded())
+                .as("only the first head was reminded")
+                .isNull();
 
         ENGINE.pass(Duration.ofDays(20));
 

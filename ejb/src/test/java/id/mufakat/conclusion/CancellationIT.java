@@ -1,0 +1,166 @@
+package id.mufakat.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mufakat.Malformed;
+import id.mufakat.NotFound;
+import id.mufakat.TestDatabase;
+import id.mufakat.TestHouse;
+import id.mufakat.agreement.Stage;
+import id.mufakat.agreement.WrongStage;
+import id.mufakat.cancellation.CancelAgreement;
+import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.drafting.ReopenDraft;
+import id.mufakat.drafting.SubmitDraft;
+import id.mufakat.numbering.NumberGiverSigns;
+import id.mufakat.numbering.ReturnAtNumbering;
+import id.mufakat.workflow.Inbox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Giving an agreement up, and giving the approved text back instead of a number. */
+class CancellationIT {
+
+    private static final String WHY = "Rencana kerja sama diubah";
+
+    private static TestDatabase database;
+    private static TestHouse house;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.fresh();
+        house = PaperWalk.house(database);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void a_draft_is_given_up_and_says_by_whom_and_why() {
+        PaperWalk walk = new PaperWalk(house);
+
+        cancel(walk);
+
+        AgreementSheet sheet =
+                house.as(walk.bawaslu.reviewer()).get(ReadAgreement.class).read(walk.id);
+        assertThat(sheet.stage()).isEqualTo("CANCELLED");
+        assertThat(sheet.cancelled())
+                .isEqualTo(new AgreementSheet.Returned(
+                        null, WHY, walk.bawaslu.drafter().name()));
+        assertThat(sheet.acts()).isEmpty();
+        assertThat(waiting(walk)).isZero();
+        assertThat(database.ask("select facts from audit_entry where act = 'agreement-cancelled' and subject = '"
+                        + walk.id + "'"))
+                .contains(WHY);
+    }
+
+    @Test
+    void numbers_given_so_far_become_void_with_the_reason_and_nobody_is_asked_any_more() {
+        PaperWalk walk = new PaperWalk(house).approve();
+        String number = walk.give(walk.bkpsdm);
+
+        cancel(walk);
+
+        assertThat(database.ask("select state || ' ' || void_reason from document_number where text = '" + number
+                        + "' and subject = '" + walk.id + "'"))
+                .isEqualTo("VOID " + WHY);
+        assertThat(walk.agreement().party(walk.bkpsdm.agency().id()).number()).isNull();
+        assertThat(waiting(walk)).isZero();
+        assertThatThrownBy(() -> walk.give(walk.bawaslu)).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void a_draft_that_was_printed_before_keeps_the_numbers_of_its_first_edition() {
+        PaperWalk walk = new PaperWalk(house).open();
+        house.as(walk.bkpsdm.head()).get(ReturnAtSigning.class).giveBack(walk.id, "Pasal 7 keliru");
+
+        cancel(walk);
+
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.CANCELLED);
+        assertThat(database.ask("select string_agg(distinct state, ',') from document_number where subject = '"
+                        + walk.id + "'"))
+                .isEqualTo("USED");
+    }
+
+    @Test
+    void a_frozen_text_is_not_given_up_and_nothing_twice() {
+        PaperWalk frozen = new PaperWalk(house).freeze();
+        assertThatThrownBy(() -> cancel(frozen)).isInstanceOf(WrongStage.class);
+        assertThat(frozen.agreement().stage()).isEqualTo(Stage.FROZEN);
+
+        PaperWalk draft = new PaperWalk(house, frozen);
+        cancel(draft);
+        assertThatThrownBy(() -> cancel(draft)).isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() ->
+                        house.as(draft.bawaslu.drafter()).get(SubmitDraft.class).submit(draft.id))
+                .isInstanceOf(WrongStage.class);
+        house.as(null).get(ReopenDraft.class).reopen(draft.id, "expired");
+        assertThat(draft.agreement().stage()).as("no deadline opens it again").isEqualTo(Stage.CANCELLED);
+    }
+
+    @Test
+    void only_the_side_that_drafts_gives_it_up_and_says_why() {
+        PaperWalk walk = new PaperWalk(house).submit();
+
+        assertThatThrownBy(() -> house.as(walk.bkpsdm.drafter())
+                        .get(CancelAgreement.class)
+                        .cancel(walk.id, WHY))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.as(walk.bawaslu.drafter())
+                        .get(CancelAgreement.class)
+                        .cancel(walk.id, " "))
+                .isInstanceOf(Malformed.class);
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.APPROVAL);
+    }
+
+    @Test
+    void a_registrar_returns_the_text_and_the_other_sides_number_stays() {
+        PaperWalk walk = new PaperWalk(house).approve();
+        String number = walk.give(walk.bkpsdm);
+        ReturnAtNumbering giveBack = house.as(walk.bawaslu.registrar()).get(ReturnAtNumbering.class);
+
+        assertThatThrownBy(() -> giveBack.giveBack(walk.id, "")).isInstanceOf(Malformed.class);
+        giveBack.giveBack(walk.id, "Nama instansi keliru");
+
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);
+        assertThat(walk.agreement().returned()).hasValueSatisfying(why -> {
+            assertThat(why.reason()).isEqualTo("Nama instansi keliru");
+            assertThat(why.by()).isEqualTo(walk.bawaslu.registrar().person());
+        });
+        assertThat(walk.agreement().party(walk.bkpsdm.agency().id()).number()).isEqualTo(number);
+        assertThat(house.get(Inbox.class).under(walk.id.toString()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.step()).isEqualTo("writeDraft"));
+        assertThatThrownBy(() -> giveBack.giveBack(walk.id, "Sekali lagi")).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void whoever_gave_the_number_or_signs_returns_nothing_here() {
+        PaperWalk walk = new PaperWalk(house).approve();
+        walk.give(walk.bawaslu);
+
+        assertThatThrownBy(() -> house.as(walk.bawaslu.registrar())
+                        .get(ReturnAtNumbering.class)
+                        .giveBack(walk.id, "x"))
+                .isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> house.as(walk.bkpsdm.head())
+                        .get(ReturnAtNumbering.class)
+                        .giveBack(walk.id, "x"))
+                .satisfiesAnyOf(
+                        refused -> assertThat(refused).isInstanceOf(NumberGiverSigns.class),
+                        refused -> assertThat(refused).isInstanceOf(jakarta.ejb.EJBAccessException.class));
+    }
+
+    private static void cancel(PaperWalk walk) {
+        house.as(walk.bawaslu.drafter()).get(CancelAgreement.class).cancel(walk.id, WHY);
+    }
+
+    private static int waiting(PaperWalk walk) {
+        return house.get(Inbox.class).under(walk.id.toString()).size();
+    }
+}
