@@ -61,6 +61,7 @@ final class LaunchedHouse implements AutoCloseable {
                 "id.mufakat.launcher.Main",
                 "run",
                 "--demo",
+                "--cast-only",
                 "--data",
                 data.toString(),
                 "--port",
