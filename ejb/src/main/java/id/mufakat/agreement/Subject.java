@@ -4,6 +4,7 @@ import id.mufakat.Malformed;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.FormIncomplete;
+import id.mufakat.rendering.PrintOrder;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -33,7 +34,7 @@ public record Subject(
         String fields) {
 
     /** How the form calls it, as templates do. */
-    public static final String MODE = "cara";
+    public static final String MODE = PrintOrder.MODE;
 
     private static final String TOPIC = "tentang";
     private static final String PLACE = "tempat";
@@ -69,7 +70,7 @@ public record Subject(
     /** Electronically, or on paper with ink: it decides the closing clause and what is printed to sign on. */
     public enum Mode {
         ELECTRONIC("TTE"),
-        WET_INK("BASAH");
+        WET_INK(PrintOrder.WET_INK);
 
         private final String word;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param preset what the form opens with, or null
  * @param choices the allowed values of a CHOICE in the order shown, else empty
  * @param choiceLabels by choice, then by language
+ * @param closed those of the choices that templates know and the house does not offer yet: shown, and refused
  * @param hint what a newcomer should know before filling it in, by language; empty for none
  * @param minimum the least value of a NUMBER, or the least length of a text; null for none
  * @param maximum the greatest value of a NUMBER, or the greatest length of a text; null for none
@@ -26,6 +27,7 @@ public record Field(
         @Nullable String preset,
         List<String> choices,
         Map<String, Map<String, String>> choiceLabels,
+        List<String> closed,
         Map<String, String> hint,
         @Nullable Integer minimum,
         @Nullable Integer maximum) {

@@ -34,12 +34,15 @@ public record PrintOrder(
         Instant instant,
         boolean draft) {
 
-    /** The value of the fact {@code cara} for a document signed with ink on paper. */
+    /** The fact that says how the document is signed. */
+    public static final String MODE = "cara";
+
+    /** The value of that fact for a document signed with ink on paper. */
     public static final String WET_INK = "BASAH";
 
     /** Whether signature fields are made: on a final document that is not signed with ink. */
     public boolean isSignedElectronically() {
-        return !draft && !WET_INK.equals(facts.get("cara"));
+        return !draft && !WET_INK.equals(facts.get(MODE));
     }
 
     /**

@@ -130,6 +130,17 @@ class FormsTest {
             @Nullable Integer least,
             @Nullable Integer most) {
         List<String> choices = kind == Kind.CHOICE ? List.of("TTE", "BASAH") : List.of();
-        return new Field(name, kind, Map.of("id", name), required, preset, choices, Map.of(), Map.of(), least, most);
+        return new Field(
+                name,
+                kind,
+                Map.of("id", name),
+                required,
+                preset,
+                choices,
+                Map.of(),
+                List.of("BASAH"),
+                Map.of(),
+                least,
+                most);
     }
 }

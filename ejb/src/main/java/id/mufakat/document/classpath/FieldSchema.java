@@ -12,8 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the part of JSON Schema 2020-12 that a form needs. Three words are ours, as the schema's {@code x-} words allow:
- * {@code x-label} and {@code x-hint} by language, {@code x-choices} by choice and language.
+ * Reads the part of JSON Schema 2020-12 that a form needs. Four words are ours, as the schema's {@code x-} words allow:
+ * {@code x-label} and {@code x-hint} by language, {@code x-choices} by choice and language, {@code x-closed}
+ * for choices that are shown and not offered.
  */
 final class FieldSchema {
 
@@ -38,6 +39,7 @@ final class FieldSchema {
                 preset(from),
                 strings(from, "enum"),
                 choices(from),
+                strings(from, "x-closed"),
                 from.containsKey("x-hint") ? TypeJson.words(from.getJsonObject("x-hint")) : Map.of(),
                 limit(from, number ? "minimum" : "minLength"),
                 limit(from, number ? "maximum" : "maxLength"));

@@ -84,6 +84,7 @@ class ClasspathDocumentTypesTest {
         assertThat(term.maximum()).isEqualTo(10);
         assertThat(mode.choices()).containsExactly("TTE", "BASAH");
         assertThat(mode.choiceLabels().get("BASAH")).containsKeys("id", "en");
+        assertThat(mode.closed()).containsExactly("BASAH");
         assertThat(field("MEMORANDUM", "tentang").preset()).startsWith("Pencegahan pelanggaran");
         assertThat(field("MEMORANDUM", "pemilihan.nama").hint()).containsKeys("id", "en");
         assertThat(field("MINUTES", "pembukaan").kind()).isEqualTo(Field.Kind.LONG_TEXT);

@@ -29,8 +29,17 @@ public final class Blanks {
             int longest,
             List<Option> options) {}
 
-    /** A value to choose, and how people call it. */
-    public record Option(String value, String label) {}
+    /**
+     * A value to choose, and how people call it.
+     *
+     * @param closed whether it is shown and cannot be chosen
+     */
+    public record Option(String value, String label, boolean closed) {
+
+        public Option(String value, String label) {
+            this(value, label, false);
+        }
+    }
 
     /** @param filled by the fields' names; a field that is not among them opens with its preset */
     public Blanks(List<Field> fields, Map<String, String> filled, String language) {
@@ -64,8 +73,10 @@ public final class Blanks {
         Integer most = field.maximum();
         boolean number = field.kind() == Field.Kind.NUMBER;
         List<Option> options = field.choices().stream()
-                .map(choice ->
-                        new Option(choice, in(field.choiceLabels().getOrDefault(choice, Map.of()), language, choice)))
+                .map(choice -> new Option(
+                        choice,
+                        in(field.choiceLabels().getOrDefault(choice, Map.of()), language, choice),
+                        field.closed().contains(choice)))
                 .toList();
         return new Blank(
                 id(field),
