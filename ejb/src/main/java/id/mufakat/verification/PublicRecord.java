@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the document type's display title in Indonesian
  * @param edition the printing that counts, as its pages say; earlier ones are void
- * @param state {@code reopened} when that printing was withdrawn too and no other has followed yet, {@code signing} while signatures are missing, {@code in-force}, or {@code ended}
+ * @param state {@code reopened} when that printing was withdrawn too and no other has followed yet,
+ *     {@code cancelled} when none will, {@code signing} while signatures are missing, {@code in-force}, or {@code ended}
  * @param sha256 of the finished file, or null while signatures are missing
  */
 public record PublicRecord(

@@ -5,6 +5,7 @@ import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.Conclusion;
 import id.mufakat.agreement.Particulars;
+import id.mufakat.agreement.Stage;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.paper.PaperFacts;
 import id.mufakat.round.SigningRounds;
@@ -76,7 +77,7 @@ public class ReadPublicRecord {
                         parties(agreement, text.particulars()),
                         null,
                         List.of(),
-                        "reopened",
+                        agreement.stage() == Stage.CANCELLED ? "cancelled" : "reopened",
                         null,
                         agreement.zone().getId(),
                         null));

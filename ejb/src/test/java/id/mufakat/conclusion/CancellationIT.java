@@ -16,6 +16,7 @@ import id.mufakat.drafting.ReopenDraft;
 import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.numbering.NumberGiverSigns;
 import id.mufakat.numbering.ReturnAtNumbering;
+import id.mufakat.verification.ReadPublicRecord;
 import id.mufakat.workflow.Inbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,11 @@ class CancellationIT {
         cancel(walk);
 
         assertThat(walk.agreement().stage()).isEqualTo(Stage.CANCELLED);
+        assertThat(house.as(null)
+                        .get(ReadPublicRecord.class)
+                        .read(walk.agreement().code())
+                        .state())
+                .isEqualTo("cancelled");
         assertThat(database.ask("select string_agg(distinct state, ',') from document_number where subject = '"
                         + walk.id + "'"))
                 .isEqualTo("USED");

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class RecordPage {
 
     static final String RECORD = "id.mufakat.public-record";
+
+    private static final Set<String> WITHDRAWN = Set.of("reopened", "cancelled");
 
     @Inject
     HttpServletRequest request;
@@ -35,6 +38,12 @@ public class RecordPage {
     /** Null when no document carries the code. */
     public @Nullable PublicRecord getRecord() {
         return (PublicRecord) request.getAttribute(RECORD);
+    }
+
+    /** Whether the print in hand is void, and no other stands in its place. */
+    public boolean isWithdrawn() {
+        PublicRecord record = getRecord();
+        return record != null && WITHDRAWN.contains(record.state());
     }
 
     public String day(LocalDate day) {
