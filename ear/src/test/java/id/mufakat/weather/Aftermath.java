@@ -32,10 +32,11 @@ final class Aftermath implements AutoCloseable {
             "approveText#multiInstanceBody 1",
             "fileAgreement 1",
             "freezeText 1",
+            "giveNumbers 2",
+            "giveNumbers#multiInstanceBody 1",
             "openRound 1",
             "printAgreement 1",
             "reserveNumber 2",
-            "reserveNumber#multiInstanceBody 1",
             "signAgreement 1",
             "signDocument 2",
             "writeDraft 1");
@@ -96,7 +97,12 @@ final class Aftermath implements AutoCloseable {
     void demandWholeHistory() throws SQLException {
         assertThat(list("select proc_def_key_ || ' ' || state_ from act_hi_procinst order by 1"))
                 .containsExactly(
-                        "agreement COMPLETED", "approval COMPLETED", "approval COMPLETED", "signing COMPLETED");
+                        "agreement COMPLETED",
+                        "approval COMPLETED",
+                        "approval COMPLETED",
+                        "numbering COMPLETED",
+                        "numbering COMPLETED",
+                        "signing COMPLETED");
         List<String> steps = list("select act_id_ || ' ' || count(*) from act_hi_actinst"
                 + " where act_inst_state_ <> 2 and end_time_ is not null group by act_id_");
         assertThat(steps).as("steps").containsAll(HISTORY);
