@@ -9,7 +9,7 @@ import id.mufakat.office.ListOffices;
 import id.mufakat.office.OfficeSheet;
 import id.mufakat.staff.PersonFacts;
 import id.mufakat.web.account.InvitationLink;
-import id.mufakat.web.form.Entered;
+import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import id.mufakat.web.shell.Language;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Page
 @RequestScoped
 public class AgencyPage {
+
+    @Inject
+    Asked asked;
 
     @Inject
     ListAgencies listAgencies;
@@ -51,10 +54,11 @@ public class AgencyPage {
     private String username = "";
     private @Nullable AgencySheet sheet;
 
+    /** Asked for by the address: what a form shows is decided before the page's own parameters are read. */
     public AgencySheet getSheet() {
         AgencySheet known = sheet;
         if (known == null) {
-            UUID wanted = Entered.id(id);
+            UUID wanted = asked.id();
             known = listAgencies.list().stream()
                     .filter(agency -> agency.id().equals(wanted))
                     .findFirst()
@@ -89,7 +93,7 @@ public class AgencyPage {
     /** @throws NotFound if the partner has an administrator already */
     public void invite() {
         PersonFacts facts = person.facts();
-        String secret = inviteFirstAdministrator.invite(Entered.id(id), facts, username);
+        String secret = inviteFirstAdministrator.invite(asked.id(), facts, username);
         invitationLink.handOver(facts.name(), secret);
         steps.go("/account/link");
     }

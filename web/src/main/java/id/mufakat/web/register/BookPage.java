@@ -129,6 +129,7 @@ public class BookPage {
 
     public void setKind(@Nullable String kind) {
         this.kind = kind == null ? USUAL : kind;
+        sheet = null;
     }
 
     public String getYear() {
@@ -137,6 +138,7 @@ public class BookPage {
 
     public void setYear(@Nullable String year) {
         this.year = year == null ? "" : year;
+        sheet = null;
     }
 
     public String getPattern() {
