@@ -9,7 +9,7 @@
  * 14 agreement   search                                  (blind to each other)
  * 13 rendering   signing   archive                       (blind to each other)
  * 12 round
- * 11 wording   signature   enrolment   appointment       (blind to each other)
+ * 11 wording   signature   enrolment   appointment   logo (blind to each other)
  * 10 text   certificate   register   reading             (blind to each other)
  * 9  founding
  * 8  invitation   session                                (blind to each other)

@@ -1,13 +1,21 @@
 package id.mufakat.safety;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** A complete and right body for every changing request, as the caller would send it. */
 final class Bodies {
+
+    private static final int LOGO_SIDE = 120;
 
     private final Town town;
     private final Walk walk;
@@ -31,6 +39,7 @@ final class Bodies {
                 Map.entry("POST /api/v1/accounts", (cell, sample) -> account()),
                 Map.entry("POST /api/v1/agencies", (cell, sample) -> Facts.agency("Mitra " + word(), "51.03")),
                 Map.entry("PUT /api/v1/agencies/{id}", (cell, sample) -> sameAgency(sample)),
+                Map.entry("PUT /api/v1/agencies/{id}/logo", (cell, sample) -> logo()),
                 Map.entry("POST /api/v1/agencies/{id}/first-administrator", (cell, sample) -> first()),
                 Map.entry("POST /api/v1/offices", (cell, sample) -> Facts.office()),
                 Map.entry("PUT /api/v1/offices/{id}", (cell, sample) -> Facts.office()),
@@ -62,6 +71,18 @@ final class Bodies {
         return Json.of(
                 "pattern",
                 cell.side() == Side.OWN ? "{seq:3}/HK.02.00/K.BA-03/{MM}/{YYYY}" : "100.3.7/{seq:3}/BKPSDM/{YYYY}");
+    }
+
+    /** A square that is easily told from the demonstration's own emblems. */
+    private static String logo() {
+        BufferedImage square = new BufferedImage(LOGO_SIDE, LOGO_SIDE, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(square, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Json.of("logo", Base64.getEncoder().encodeToString(out.toByteArray()));
     }
 
     private static String form() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region in full, such as {@code Kabupaten Badung}; null for a national body
  * @param regionCode its code; null for a national body
+ * @param logo the fingerprint of its logo, or null while it has none
  * @param founder whether its administrators may register agencies
  */
 public record AgencySheet(
@@ -23,6 +24,7 @@ public record AgencySheet(
         @Nullable String region,
         @Nullable String regionCode,
         Contact contact,
+        @Nullable String logo,
         boolean founder) {
 
     static AgencySheet of(Agency agency, @Nullable String region) {
@@ -36,6 +38,7 @@ public record AgencySheet(
                 region,
                 agency.regionCode(),
                 agency.contact(),
+                agency.logo(),
                 agency.isFounder());
     }
 }

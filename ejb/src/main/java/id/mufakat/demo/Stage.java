@@ -1,6 +1,7 @@
 package id.mufakat.demo;
 
 import id.mufakat.administration.AgencyFacts;
+import id.mufakat.document.Vault;
 import id.mufakat.office.OfficeFacts;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Contact;
@@ -10,8 +11,12 @@ import id.mufakat.register.NumberPattern;
 import id.mufakat.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The two agencies of the demo with their leading offices and their ways of numbering. Telephones and e-mail are invented. */
@@ -26,6 +31,9 @@ class Stage {
 
     @Inject
     Register register;
+
+    @Inject
+    Vault vault;
 
     /** An agency and the office that speaks for it. */
     record Side(Agency agency, Office head) {}
@@ -47,6 +55,7 @@ class Stage {
                 Office.Style.BAWASLU_COMMISSIONER);
         Agency agency = facts.open(UUID.randomUUID(), parties, LocalDate.of(2018, 8, 15));
         agency.foundHouse();
+        agency.show(emblem("watch.svg"));
         return open(agency, head, "{seq:3}/HK.02.00/K.BA-03/{MM}/{YYYY}");
     }
 
@@ -66,6 +75,7 @@ class Stage {
                 true,
                 Office.Style.CIVIL_SERVANT);
         Agency agency = facts.open(UUID.randomUUID(), parties, LocalDate.of(2017, 1, 3));
+        agency.show(emblem("growth.svg"));
         return open(agency, head, "100.3.7/{seq:3}/BKPSDM/{YYYY}");
     }
 
@@ -75,6 +85,15 @@ class Stage {
         parties.add(head);
         register.write(agency.id(), "MEMORANDUM", new NumberPattern(pattern));
         return new Side(agency, head);
+    }
+
+    /** Drawn for the demonstration: real agencies have emblems of their own, which are not ours to give out. */
+    private String emblem(String file) {
+        try (InputStream in = Objects.requireNonNull(Stage.class.getResourceAsStream(file))) {
+            return vault.put(in.readAllBytes()).hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Contact contact(String unit, String extension, String email) {

@@ -6,6 +6,8 @@ import id.mufakat.Role;
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
 import id.mufakat.access.Actor;
+import id.mufakat.administration.AgencySheet;
+import id.mufakat.administration.ListAgencies;
 import id.mufakat.appointment.ListMandates;
 import id.mufakat.appointment.MandateSheet;
 import id.mufakat.appointment.OpenDecree;
@@ -14,6 +16,7 @@ import id.mufakat.certificate.local.AuthorityStart;
 import id.mufakat.entrance.LogIn;
 import id.mufakat.founding.AnnounceSetup;
 import id.mufakat.founding.Console;
+import id.mufakat.logo.OpenLogo;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -94,6 +97,18 @@ class StartDemoIT {
                 });
             }
         }
+    }
+
+    /** Ours, so that nobody takes a paper of the demonstration for a real one. */
+    @Test
+    void each_agency_shows_an_emblem_of_its_own() {
+        house.as(logIn(house.get(ListCards.class).list().get(0)));
+        List<AgencySheet> agencies = house.get(ListAgencies.class).list();
+
+        assertThat(agencies).map(AgencySheet::logo).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(agencies).hasSize(2).allSatisfy(agency -> assertThat(
+                        house.get(OpenLogo.class).open(agency.id()).mediaType())
+                .isEqualTo("image/svg+xml"));
     }
 
     @Test

@@ -25,6 +25,11 @@ final class Questions {
         return Json.createObjectBuilder(extract()).add("words", false).build();
     }
 
+    /** @param longest the longer side of the new picture, in points */
+    static JsonObject redraw(int longest) {
+        return Json.createObjectBuilder(extract()).add("redraw", longest).build();
+    }
+
     /** @param anchors how many of the parts after the file are certificates; the rest are revocation lists */
     static JsonObject judge(int anchors) {
         return Json.createObjectBuilder(ask("judge")).add("anchors", anchors).build();

@@ -3,6 +3,7 @@ package id.mufakat.reading.socket;
 import id.mufakat.reading.Extract;
 import id.mufakat.reading.Judgement;
 import id.mufakat.reading.Reader;
+import id.mufakat.reading.Redrawer;
 import id.mufakat.reading.Unreadable;
 import id.mufakat.reading.socket.Conversation.Answer;
 import jakarta.annotation.PostConstruct;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands files to the reader processes that the starter keeps alive. */
 @ApplicationScoped
-class SocketReader implements Reader {
+class SocketReader implements Reader, Redrawer {
 
     /** The greatest file a reader takes, 20 MiB. */
     private static final int MOST = 20 << 20;
@@ -46,6 +47,18 @@ class SocketReader implements Reader {
     public void inspect(byte[] file) {
         requireFit(file);
         settled(extractors).ask(Questions.inspect(), List.of(file));
+    }
+
+    @Override
+    public Picture redraw(byte[] file, int longest) {
+        requireFit(file);
+        Answer answer = settled(extractors).ask(Questions.redraw(longest), List.of(file));
+        return believed(
+                answer,
+                given -> new Picture(
+                        given.payload(),
+                        given.facts().getInt("width"),
+                        given.facts().getInt("height")));
     }
 
     @Override

@@ -31,6 +31,20 @@ class SocketReaderTest {
     }
 
     @Test
+    void a_picture_comes_back_with_the_size_it_had() throws Exception {
+        try (ScriptedReader reader = new ScriptedReader("{\"width\": 900, \"height\": 600}", Act.ANSWER)) {
+            assertThat(asking(reader).redraw(FILE, 480)).satisfies(picture -> {
+                assertThat(picture.width()).isEqualTo(900);
+                assertThat(picture.height()).isEqualTo(600);
+                assertThat(picture.png()).isNotEmpty();
+            });
+        }
+        try (ScriptedReader reader = new ScriptedReader("{\"width\": 900}", Act.ANSWER)) {
+            assertThatThrownBy(() -> asking(reader).redraw(FILE, 480)).hasMessageContaining("damaged");
+        }
+    }
+
+    @Test
     void a_judgement_comes_back_in_full() throws Exception {
         try (ScriptedReader reader = new ScriptedReader(FINDING, Act.ANSWER)) {
             Judgement judgement = asking(reader).judge(FILE, List.of(FILE), List.of(FILE, FILE));

@@ -29,6 +29,12 @@ public final class Download {
         write(response, bytes, mediaType);
     }
 
+    /** A picture for our own pages: opened by itself it is nothing but a picture. */
+    public static void picture(HttpServletResponse response, byte[] bytes, String mediaType) throws IOException {
+        response.setHeader("Content-Security-Policy", SANDBOX);
+        write(response, bytes, mediaType);
+    }
+
     private static void write(HttpServletResponse response, byte[] bytes, String mediaType) throws IOException {
         response.setContentType(mediaType);
         response.setContentLength(bytes.length);

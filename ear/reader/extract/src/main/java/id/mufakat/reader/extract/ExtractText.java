@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** The kind of work {@code extract}: the words of a file, whatever it takes to read them. */
+/** The kind of work {@code extract}: the words of a file, whatever it takes to read them, or a picture drawn anew. */
 public final class ExtractText implements Work {
 
     private final Ocr ocr = Ocr.installed();
@@ -22,6 +22,10 @@ public final class ExtractText implements Work {
     @Override
     public Answer answer(Question question) throws Refused, IOException {
         byte[] file = question.file();
+        int longest = question.header().path("redraw").asInt(0);
+        if (longest > 0) {
+            return new Redrawing(longest).of(file);
+        }
         Type type = Recognition.of(file);
         boolean words = question.header().path("words").asBoolean(true);
         Text text = words ? read(type, file, question.deadline()) : look(type, file);

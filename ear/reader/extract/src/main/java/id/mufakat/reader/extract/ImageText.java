@@ -30,11 +30,7 @@ final class ImageText {
     static void inspect(byte[] file) throws Refused, IOException {
         ImageIO.setUseCache(false);
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new Refused("damaged");
-            }
-            ImageReader reader = readers.next();
+            ImageReader reader = reader(in);
             try {
                 reader.setInput(in, true, true);
                 requireFit(reader);
@@ -44,7 +40,17 @@ final class ImageText {
         }
     }
 
-    private static long requireFit(ImageReader reader) throws Refused, IOException {
+    /** @throws Refused if nobody here reads such pictures */
+    static ImageReader reader(ImageInputStream in) throws Refused {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new Refused("damaged");
+        }
+        return readers.next();
+    }
+
+    /** @throws Refused if unpacking it would fill the memory */
+    static long requireFit(ImageReader reader) throws Refused, IOException {
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         if (pixels > MOST_PIXELS) {
             throw new Refused("too-big");
@@ -55,11 +61,7 @@ final class ImageText {
     Text read(byte[] file) throws Refused, IOException {
         ImageIO.setUseCache(false);
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new Refused("damaged");
-            }
-            ImageReader reader = readers.next();
+            ImageReader reader = reader(in);
             try {
                 reader.setInput(in, true, true);
                 String words = ocr.read(picture(reader), budget.left());
