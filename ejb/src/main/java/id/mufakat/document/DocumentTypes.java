@@ -25,4 +25,18 @@ public interface DocumentTypes {
     default Map<String, Map<String, String>> factLabels() {
         return Map.of();
     }
+
+    /** What a blank is called, whether a form asks for it or the house knows it: by language, empty for neither. */
+    default Map<String, String> label(DocumentType type, String name) {
+        return type.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::label)
+                .findFirst()
+                .orElseGet(() -> factLabels().getOrDefault(name, Map.of()));
+    }
+
+    /** What the retention rules are, by code and then by language: the one place that says so. */
+    default Map<String, Map<String, String>> retentions() {
+        return Map.of();
+    }
 }

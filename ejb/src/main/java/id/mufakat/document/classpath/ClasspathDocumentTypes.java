@@ -48,7 +48,12 @@ class ClasspathDocumentTypes implements DocumentTypes {
 
     @Override
     public Map<String, Map<String, String>> factLabels() {
-        return TypeJson.factLabels(shelf);
+        return TypeJson.labels(shelf, "house/facts.json");
+    }
+
+    @Override
+    public Map<String, Map<String, String>> retentions() {
+        return TypeJson.labels(shelf, TypeJson.RETENTIONS);
     }
 
     private Map<String, DocumentType> types() {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A folder's {@code type.json} and the fields of its schema. */
 final class TypeJson {
 
+    static final String RETENTIONS = "house/retention.json";
+
     private TypeJson() {}
 
     static DocumentType read(Shelf shelf, String folder) {
@@ -32,8 +34,9 @@ final class TypeJson {
         }
     }
 
-    static Map<String, Map<String, String>> factLabels(Shelf shelf) {
-        JsonObject facts = object(shelf.file("house/facts.json"));
+    /** @param path of a file that names things in several languages */
+    static Map<String, Map<String, String>> labels(Shelf shelf, String path) {
+        JsonObject facts = object(shelf.file(path));
         Map<String, Map<String, String>> labels = new LinkedHashMap<>();
         facts.keySet().forEach(name -> labels.put(name, words(facts.getJsonObject(name))));
         return labels;
@@ -56,7 +59,7 @@ final class TypeJson {
                 slots,
                 fields,
                 term(type, fields),
-                new ArchiveRule(archive.getString("class"), archive.getString("retention")),
+                new ArchiveRule(archive.getString("class"), retention(shelf, archive)),
                 shelf.edition(folder));
     }
 
@@ -69,6 +72,15 @@ final class TypeJson {
             throw new IllegalArgumentException("the term " + term + " is no number among the fields");
         }
         return term;
+    }
+
+    /** Archivists read what it means: a rule that nobody has put into words is none. */
+    private static String retention(Shelf shelf, JsonObject archive) {
+        String code = archive.getString("retention");
+        if (!object(shelf.file(RETENTIONS)).containsKey(code)) {
+            throw new IllegalArgumentException(RETENTIONS + " does not say what " + code + " is");
+        }
+        return code;
     }
 
     private static List<Set<Agency.Type>> parties(JsonObject type) {

@@ -196,6 +196,23 @@ class ClasspathDocumentTypesTest {
     }
 
     @Test
+    void every_retention_rule_is_put_into_words() throws IOException {
+        assertThat(types.retentions().values())
+                .allSatisfy(words -> assertThat(words).containsOnlyKeys("id", "en"));
+        assertThat(types.retentions()).containsKeys("AGREEMENT_ORIGINAL", "MEETING_RECORD");
+
+        put("templates/index", "rusak/type.json\nrusak/fields.schema.json\n");
+        put(
+                "templates/rusak/type.json",
+                """
+                {"code": "BROKEN", "title": {}, "group": "SPECIAL", "process": "none", "parties": [], "slots": [],
+                 "archive": {"class": "HK.02", "retention": "FOR_A_WHILE"}}""");
+        put("templates/rusak/fields.schema.json", "{\"properties\": {}}");
+
+        assertThatThrownBy(() -> new ClasspathDocumentTypes(withJar()).all()).hasMessageContaining("FOR_A_WHILE");
+    }
+
+    @Test
     void two_folders_may_not_share_a_code() throws IOException {
         put("templates/index", "salinan/type.json\nsalinan/fields.schema.json\n");
         put("templates/salinan/type.json", text(types, "nota-kesepahaman/type.json"));
