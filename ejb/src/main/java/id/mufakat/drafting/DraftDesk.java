@@ -10,6 +10,7 @@ import id.mufakat.agreement.WrongStage;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Forms;
+import id.mufakat.document.Labels;
 import id.mufakat.paper.PaperFacts;
 import id.mufakat.paper.Representatives;
 import id.mufakat.paper.Seating;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -100,7 +102,7 @@ class DraftDesk {
         open.removeAll(tree.late());
         demandContacts(speakers, open);
         if (!open.isEmpty()) {
-            throw new DraftIncomplete(open);
+            throw new DraftIncomplete(open, labels(type, open));
         }
         return particulars;
     }
@@ -114,6 +116,15 @@ class DraftDesk {
                         parties.agency(speakers.get(i).agency()).shortName());
             }
         }
+    }
+
+    /** References are told as they stand in the text, which is where they are mended. */
+    private Labels labels(DocumentType type, Set<String> open) {
+        return new Labels(open.stream()
+                .map(name -> Optional.of(types.label(type, name))
+                        .filter(words -> !words.isEmpty())
+                        .orElse(Map.of("id", "{" + name + "}")))
+                .toList());
     }
 
     private void refuseAuthors(Agreement agreement, Set<UUID> signatories) {

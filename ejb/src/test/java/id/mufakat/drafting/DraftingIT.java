@@ -15,6 +15,7 @@ import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.document.FormIncomplete;
+import id.mufakat.document.Labels;
 import id.mufakat.document.Vault;
 import id.mufakat.paper.HeadMissing;
 import id.mufakat.paper.PartnerUnfit;
@@ -166,6 +167,22 @@ class DraftingIT {
             assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id))
                     .isInstanceOf(NotFound.class);
         }
+    }
+
+    @Test
+    void open_blanks_are_named_as_the_form_calls_them() {
+        SampleWalk walk = new SampleWalk(house);
+        house.run(() -> house.get(Parties.class)
+                .agency(walk.two.agency().id())
+                .moveTo(new Contact("", "Sekretariat", "(0361) 555-0102", "s@fiktif.example")));
+        house.as(walk.one.drafter());
+
+        assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id))
+                .isInstanceOfSatisfying(DraftIncomplete.class, open -> {
+                    Labels labels = (Labels) open.facts().get(0);
+                    assertThat(labels.in("id")).isEqualTo("Alamat Pihak Kedua");
+                    assertThat(labels.in("en")).isEqualTo("Address of party two");
+                });
     }
 
     @Test

@@ -2,7 +2,6 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
-import id.mufakat.document.Field;
 import java.util.Map;
 
 /** What a document type and its blanks are called in the language of the page. */
@@ -16,12 +15,7 @@ final class TypeWords {
 
     /** The label of a blank, whether a form asks for it or the house knows it. */
     static String fact(DocumentTypes types, DocumentType type, String name, String language) {
-        Map<String, String> label = type.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .map(Field::label)
-                .findFirst()
-                .orElseGet(() -> types.factLabels().getOrDefault(name, Map.of()));
-        return in(label, language, name);
+        return in(types.label(type, name), language, name);
     }
 
     /** One of several wordings, by language. */

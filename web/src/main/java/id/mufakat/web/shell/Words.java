@@ -1,6 +1,7 @@
 package id.mufakat.web.shell;
 
 import id.mufakat.Refusal;
+import id.mufakat.document.Labels;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -59,10 +60,13 @@ public final class Words {
         return say("refusal." + refusal.type(), facts);
     }
 
-    /** Days as people write them, roles and kinds of agency by their names, several joined by "or". */
+    /** Days as people write them, fields, roles and kinds of agency by their names, several joined by "or". */
     private Object readable(Object fact) {
         if (fact instanceof LocalDate day) {
             return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+        }
+        if (fact instanceof Labels labels) {
+            return labels.in(locale.getLanguage());
         }
         if (fact instanceof List<?> several) {
             return several.isEmpty()
