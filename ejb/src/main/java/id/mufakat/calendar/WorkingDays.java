@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Counts the days on which public offices are open: Monday to Friday, without national holidays and collective leave,
- * which {@code holidays.csv} lists up to 2027.
+ * which {@code holidays.csv} lists.
  */
 @ApplicationScoped
 public class WorkingDays {
@@ -27,7 +28,25 @@ public class WorkingDays {
     private static final Set<MonthDay> FIXED =
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(6, 1), MonthDay.of(8, 17), MonthDay.of(12, 25));
 
+    /** The next year's joint decree is published about three months before the year begins. */
+    private static final int MONTHS_AHEAD = 6;
+
     private final Set<LocalDate> closed = read();
+
+    private final LocalDate knownUntil = LocalDate.of(
+            closed.stream().mapToInt(LocalDate::getYear).max().orElseThrow(),
+            Month.DECEMBER,
+            Month.DECEMBER.maxLength());
+
+    /** The last day whose holidays are listed; beyond it the movable ones are missing, and terms come out too short. */
+    public LocalDate knownUntil() {
+        return knownUntil;
+    }
+
+    /** Whether it is time to enter the holidays of the next year. */
+    public boolean isRunningOut(LocalDate today) {
+        return today.isAfter(knownUntil.minusMonths(MONTHS_AHEAD));
+    }
 
     public boolean isOpen(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek()) && !closed.contains(day) && !FIXED.contains(MonthDay.from(day));

@@ -17,6 +17,17 @@ class WorkingDaysTest {
 
     private final WorkingDays days = new WorkingDays();
 
+    @Test
+    void half_a_year_before_the_list_of_holidays_ends_it_says_so() {
+        LocalDate end = days.knownUntil();
+
+        assertThat(end).hasMonth(java.time.Month.DECEMBER).hasDayOfMonth(31);
+        assertThat(days.isOpen(LocalDate.of(end.getYear(), 8, 17))).isFalse();
+        assertThat(days.isRunningOut(end.minusMonths(6))).isFalse();
+        assertThat(days.isRunningOut(end.minusMonths(6).plusDays(1))).isTrue();
+        assertThat(days.isRunningOut(end.plusYears(1))).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-05-08, true",

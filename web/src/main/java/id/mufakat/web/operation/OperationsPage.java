@@ -5,6 +5,8 @@ import id.mufakat.operation.ReadTrailCheck;
 import id.mufakat.operation.RetryStep;
 import id.mufakat.operation.Stuck;
 import id.mufakat.operation.TrailSheet;
+import id.mufakat.operation.WatchCalendar;
+import id.mufakat.operation.WatchCalendar.Reach;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import id.mufakat.web.shell.Messages;
@@ -31,6 +33,9 @@ public class OperationsPage {
 
     @Inject
     ReadTrailCheck readCheck;
+
+    @Inject
+    WatchCalendar watchCalendar;
 
     @Inject
     Steps steps;
@@ -67,6 +72,12 @@ public class OperationsPage {
     /** What stopped it, as people are told when it happens to them; empty if that needs an engineer. */
     public String why(Stuck step) {
         return Reasons.sentence(step.reason(), messages.words()).orElse("");
+    }
+
+    /** The last day of the list of holidays, once it is time to enter the next year; else empty. */
+    public String getHolidaysEnd() {
+        Reach reach = watchCalendar.look();
+        return reach.runningOut() ? shell.moments().day(reach.knownUntil()) : "";
     }
 
     public void retry(String id) {

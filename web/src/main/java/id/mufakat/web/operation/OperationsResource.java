@@ -5,6 +5,7 @@ import id.mufakat.operation.ReadTrailCheck;
 import id.mufakat.operation.RetryStep;
 import id.mufakat.operation.Stuck;
 import id.mufakat.operation.TrailSheet;
+import id.mufakat.operation.WatchCalendar;
 import id.mufakat.web.api.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class OperationsResource {
     @Inject
     ReadTrailCheck readTrailCheck;
 
+    @Inject
+    WatchCalendar watchCalendar;
+
     @GET
     @Operation(summary = "Steps that are stuck, with reason and time, the longest stuck first")
     public Slice<Stuck> list(
@@ -46,6 +50,13 @@ public class OperationsResource {
     @Operation(summary = "What the last nightly check of the audit trails found: HELD, or BROKEN and where")
     public TrailSheet trails() {
         return readTrailCheck.read();
+    }
+
+    @GET
+    @Path("/calendar")
+    @Operation(summary = "How far the list of holidays reaches, and whether the next year is to be entered now")
+    public WatchCalendar.Reach calendar() {
+        return watchCalendar.look();
     }
 
     @POST

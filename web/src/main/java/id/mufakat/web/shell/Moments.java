@@ -20,11 +20,14 @@ public final class Moments {
     private final ZoneId zone;
     private final Words words;
     private final Locale locale;
+    private final LocalDate known;
 
-    public Moments(Clock clock, ZoneId zone, Locale locale) {
+    /** @param known the last day whose holidays are listed: terms that end later are only reckoned */
+    public Moments(Clock clock, ZoneId zone, Locale locale, LocalDate known) {
         this.clock = clock;
         this.zone = zone;
         this.locale = locale;
+        this.known = known;
         this.words = Words.in(locale);
     }
 
@@ -66,7 +69,8 @@ public final class Moments {
             return words.say(ahead == 0 ? "moment.today" : "moment.tomorrow");
         }
         String pattern = day.getYear() == today().getYear() ? "d MMM" : "d MMM uuuu";
-        return day.format(DateTimeFormatter.ofPattern(pattern, locale));
+        String date = day.format(DateTimeFormatter.ofPattern(pattern, locale));
+        return day.isAfter(known) ? words.say("moment.reckoned", date) : date;
     }
 
     /** Whether the deadline has passed or falls on today or tomorrow. */

@@ -3,6 +3,7 @@ package id.mufakat.web.shell;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
+import id.mufakat.calendar.WorkingDays;
 import id.mufakat.session.ListWorkplaces;
 import id.mufakat.session.ListWorkplaces.Workplace;
 import id.mufakat.workflow.Inbox;
@@ -38,6 +39,9 @@ public class Shell {
 
     @Inject
     Clock clock;
+
+    @Inject
+    WorkingDays days;
 
     @Inject
     Language language;
@@ -83,7 +87,7 @@ public class Shell {
     /** Days and hours in the agency's zone. */
     public Moments moments() {
         Workplace here = here();
-        return new Moments(clock, here == null ? CAPITAL : here.zone(), language.getLocale());
+        return new Moments(clock, here == null ? CAPITAL : here.zone(), language.getLocale(), days.knownUntil());
     }
 
     public String getNow() {

@@ -58,6 +58,6 @@ public class RecordPage {
     private Moments moments() {
         PublicRecord record = getRecord();
         ZoneId zone = ZoneId.of(record == null ? "Asia/Jakarta" : record.zone());
-        return new Moments(clock, zone, language.getLocale());
+        return new Moments(clock, zone, language.getLocale(), LocalDate.MAX);
     }
 }

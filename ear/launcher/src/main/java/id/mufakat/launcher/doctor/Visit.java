@@ -32,6 +32,7 @@ record Visit(Installation installation, Path data, String bind, int port) {
         checks.add(new PortCheck(bind, port, runs));
         checks.add(new DataCheck(data, clock));
         checks.add(new ClockCheck(clock, built()));
+        checks.add(new HolidayCheck(installation.ear(), clock));
         checks.add(() -> database(clock));
         checks.add(new AddressCheck(System.getenv()));
         return checks;

@@ -7,6 +7,7 @@ import id.mufakat.launcher.doctor.Finding.Level;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -139,6 +140,36 @@ class ChecksTest {
         assertThat(worst(new BuildCheck(installation))).isEqualTo(Level.WRONG);
     }
 
+    @Test
+    void list_of_holidays_that_ends_is_noted_half_a_year_before_and_wrong_after() throws IOException {
+        Path ear = holidays("# years\n2026-12-25,HOLIDAY,Natal\n2027-12-25,HOLIDAY,Natal\n");
+
+        assertThat(worst(new HolidayCheck(ear, at("2027-06-30")))).isEqualTo(Level.FINE);
+        assertThat(worst(new HolidayCheck(ear, at("2027-07-01")))).isEqualTo(Level.NOTE);
+        assertThat(worst(new HolidayCheck(ear, at("2027-12-31")))).isEqualTo(Level.NOTE);
+        assertThat(worst(new HolidayCheck(ear, at("2028-01-01")))).isEqualTo(Level.WRONG);
+        assertThat(worst(new HolidayCheck(holidays("Natal\n"), at("2027-01-01"))))
+                .isEqualTo(Level.WRONG);
+        assertThat(new HolidayCheck(folder.resolve("none.ear"), at("2027-01-01")).findings())
+                .isEmpty();
+    }
+
+    private static Clock at(String day) {
+        return Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+    }
+
+    private Path holidays(String list) throws IOException {
+        Path file = folder.resolve("some.ear");
+        try (ZipOutputStream ear = new ZipOutputStream(Files.newOutputStream(file))) {
+            ear.putNextEntry(new ZipEntry("mufakat-ejb.jar"));
+            ZipOutputStream jar = new ZipOutputStream(ear);
+            jar.putNextEntry(new ZipEntry("id/mufakat/calendar/holidays.csv"));
+            jar.write(list.getBytes(StandardCharsets.UTF_8));
+            jar.finish();
+        }
+        return file;
+    }
+
     private static Level worst(Check check) {
         return check.findings().stream()
                 .map(Finding::level)
@@ -151,6 +182,7 @@ class ChecksTest {
         for (String kind : List.of("extract", "judge")) {
             Files.createDirectories(installation.reader(kind));
         }
+        Files.createDirectories(installation.player().resolve("lib"));
         Files.createDirectories(installation.server().resolve("standalone/configuration"));
         Files.writeString(installation.server().resolve("standalone/configuration/mufakat.xml"), "<server/>");
         Files.writeString(installation.server().resolve("jboss-modules.jar"), "");
