@@ -6,13 +6,13 @@
   const say = editor.dataset;
   const api = '/api/v1/agreements/' + say.agreement;
   const raws = new Map();
-  let busy = 0;
+  const keepers = new Map();
 
   const key = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('');
   const language = document.documentElement.lang;
-  const call = async (method, path, body) => {
+  const call = async (method, path, body, act) => {
     const headers = { 'X-Mufakat-Page': '1', 'Accept-Language': language, Accept: 'application/json' };
-    if (body) Object.assign(headers, { 'Content-Type': 'application/json', 'Idempotency-Key': key() });
+    if (body) Object.assign(headers, { 'Content-Type': 'application/json', 'Idempotency-Key': act });
     const answer = await fetch(api + path, { method, headers, body: body && JSON.stringify(body) });
     if (answer.ok) return answer.status === 204 ? null : answer.json();
     const problem = await answer.json().catch(() => ({}));
@@ -61,14 +61,115 @@
     show(await call('GET', '/text'));
     const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
     const now = page.getElementById('open');
-    if (now) { open.className = now.className; open.replaceChildren(...now.childNodes); }
+    if (!now) return;
+    open.className = now.className;
+    open.replaceChildren(...now.childNodes);
+    raws.forEach((raw, unit) => keepers.get(unit)?.follow(raw));
+    page.querySelectorAll('[data-field]').forEach(input => keepers.get('form:' + input.dataset.field)?.follow(input.dataset.based));
   };
 
-  const store = unit => 'mufakat:' + say.agreement + ':' + unit;
-  const backup = (unit, text) => { try { sessionStorage.setItem(store(unit), text); } catch { /* full or forbidden */ } };
-  const forget = unit => { try { sessionStorage.removeItem(store(unit)); } catch { /* forbidden */ } };
-  const recall = unit => { try { return sessionStorage.getItem(store(unit)); } catch { return null; } };
+  // Keeps one entry, a unit's wording or a blank: in the browser at every keystroke, in the house as soon as it can be
+  // reached. An entry that somebody else has changed since it was shown is never overwritten unseen.
+  const keeper = ({ name, input, state, both, based, words, send, stored, meant = value => value }) => {
+    const place = 'mufakat:' + say.agreement + ':' + name;
+    let settled = based;
+    let act, timer, running;
+    const dirty = () => input.value !== settled;
+    const note = () => {
+      try {
+        if (dirty()) sessionStorage.setItem(place, JSON.stringify({ based, value: input.value }));
+        else sessionStorage.removeItem(place);
+      } catch { /* full or forbidden */ }
+    };
+    const later = pause => { clearTimeout(timer); timer = setTimeout(save, pause); };
+    const choose = async () => {
+      const theirs = await stored();
+      const mine = element('button', { class: 'btn small', type: 'button' }, words.keepMine);
+      const take = element('button', { class: 'btn alt small', type: 'button' }, words.takeTheirs);
+      const chosen = () => {
+        both.replaceChildren();
+        input.dispatchEvent(new Event('input'));
+        input.focus();
+        save();
+      };
+      mine.addEventListener('click', () => { based = theirs; chosen(); });
+      take.addEventListener('click', () => { based = settled = input.value = theirs; chosen(); });
+      both.replaceChildren(element('h4', {}, words.theirs), element('div', { class: 'doc' }, meant(theirs)),
+        element('div', { class: 'acts' }, mine, take));
+    };
+    const refused = async problem => {
+      if (/\/(unit|field)-changed$/.test(problem.type)) {
+        tell(state, words.conflict, true);
+        await choose();
+      } else if (!problem.status || problem.status >= 500 || problem.type === '/problems/conflict') {
+        tell(state, say.failed, true);
+        later(5000);
+      } else {
+        input.setAttribute('aria-invalid', 'true');
+        tell(state, problem.message, true);
+      }
+    };
+    const once = async () => {
+      const value = input.value;
+      if (!act || act.value !== value || act.based !== based) act = { based, value, key: key() };
+      tell(state, say.saving);
+      try {
+        await send(act);
+        based = settled = value;
+        input.removeAttribute('aria-invalid');
+        note();
+        return true;
+      } catch (problem) {
+        await refused(problem).catch(() => refused({}));
+        return false;
+      }
+    };
+    const all = async () => {
+      while (dirty()) {
+        if (both.firstChild || !await once()) return false;
+        if (dirty()) continue;
+        saved(state);
+        await reload().catch(() => { /* it is saved; the page follows with the next one */ });
+        refresh();
+      }
+      return true;
+    };
+    const save = () => {
+      clearTimeout(timer);
+      running ??= all().finally(() => { running = undefined; });
+      return running;
+    };
+    // The others' entry takes the place of one that nobody is at.
+    const follow = value => {
+      if (dirty() || running || input === document.activeElement) return;
+      based = settled = input.value = value;
+    };
+    const recall = () => {
+      let kept;
+      try { kept = JSON.parse(sessionStorage.getItem(place)); } catch { /* forbidden */ }
+      if (!kept) return;
+      based = settled = kept.based;
+      input.value = kept.value;
+      if (dirty()) save();
+    };
+    input.addEventListener('input', () => {
+      note();
+      if (!dirty()) input.removeAttribute('aria-invalid');
+      tell(state, dirty() ? say.unsaved : '');
+      later(2000);
+    });
+    input.addEventListener('blur', save);
+    keepers.set(name, { dirty, save, follow, recall, input });
+    return keepers.get(name);
+  };
+  const dirty = () => [...keepers.values()].filter(kept => kept.dirty());
+  const saveAll = async () => {
+    for (const kept of dirty()) if (!await kept.save()) { kept.input.focus(); return false; }
+    return true;
+  };
+  const kept = name => { try { return sessionStorage.getItem('mufakat:' + say.agreement + ':' + name) !== null; } catch { return false; } };
 
+  // The units.
   const edit = place => {
     const unit = place.dataset.unit;
     if (place.classList.contains('editing') || !raws.has(unit)) return;
@@ -80,54 +181,18 @@
     const work = element('div', { class: 'work' },
       element('label', { for: area.id }, say.wording + (name ? ' ' + name : '')), area, both,
       element('div', { class: 'acts' }, done, state));
-    let based = raws.get(unit);
-    area.value = recall(unit) ?? based;
-    let timer;
-
+    const based = raws.get(unit);
+    area.value = based;
     const fit = () => { area.style.height = 'auto'; area.style.height = area.scrollHeight + 4 + 'px'; };
-    const conflict = async () => {
-      const theirs = (await call('GET', '/text')).units.find(u => u.line.unit === unit).raw;
-      const mine = element('button', { class: 'btn small', type: 'button' }, say.keepMine);
-      const take = element('button', { class: 'btn alt small', type: 'button' }, say.takeTheirs);
-      mine.addEventListener('click', () => { based = theirs; both.replaceChildren(); save(); });
-      take.addEventListener('click', () => { based = theirs; area.value = theirs; both.replaceChildren(); fit(); save(); });
-      both.replaceChildren(element('h4', {}, say.theirs), element('div', { class: 'doc' }, theirs), element('div', { class: 'acts' }, mine, take));
-    };
-    const save = async () => {
-      clearTimeout(timer);
-      const text = area.value;
-      if (text === based) { forget(unit); return true; }
-      if (both.firstChild) return false;
-      busy++;
-      tell(state, say.saving);
-      try {
-        await call('PUT', '/text/' + unit, { based, text });
-        based = text;
-        raws.set(unit, text);
-        area.removeAttribute('aria-invalid');
-        if (area.value === text) forget(unit);
-        saved(state);
-        await reload();
-        based = raws.get(unit) ?? text;
-        refresh();
-        return true;
-      } catch (problem) {
-        if (problem.type.endsWith('/unit-changed')) { tell(state, say.conflict, true); await conflict(); }
-        else if (problem.status) { area.setAttribute('aria-invalid', 'true'); tell(state, problem.message, true); }
-        else { tell(state, say.failed, true); timer = setTimeout(save, 5000); }
-        return false;
-      } finally { busy--; }
-    };
-    area.addEventListener('input', () => {
-      fit();
-      backup(unit, area.value);
-      tell(state, say.unsaved);
-      clearTimeout(timer);
-      timer = setTimeout(save, 2000);
+    area.addEventListener('input', fit);
+    const writing = keeper({
+      name: unit, input: area, state, both, based, words: say,
+      send: act => call('PUT', '/text/' + unit, { based: act.based, text: act.value }, act.key),
+      stored: async () => (await call('GET', '/text')).units.find(u => u.line.unit === unit).raw,
     });
-    area.addEventListener('blur', save);
     const close = async () => {
-      if (!await save()) return;
+      if (!await writing.save()) return;
+      keepers.delete(unit);
       work.remove();
       place.classList.remove('editing');
       place.querySelector('.edit').focus();
@@ -136,9 +201,9 @@
     work.addEventListener('keydown', e => { if (e.key === 'Escape') close(); });
     place.append(work);
     place.classList.add('editing');
+    writing.recall();
     fit();
     area.focus();
-    if (area.value !== based) save();
   };
 
   for (const place of document.querySelectorAll('.unit .edit')) {
@@ -150,29 +215,41 @@
   // The blanks.
   const form = document.getElementById('blanks');
   const formState = document.getElementById('form-state');
-  let formTimer;
-  const fill = async () => {
-    clearTimeout(formTimer);
-    const fields = {};
-    form.querySelectorAll('[data-field]').forEach(input => { fields[input.dataset.field] = input.value; });
-    busy++;
-    tell(formState, say.saving);
-    try {
-      await call('PUT', '/form', { fields });
-      saved(formState);
-      await reload();
-      refresh();
-    } catch (problem) {
-      tell(formState, problem.message || say.failed, true);
-    } finally { busy--; }
+  const ofForm = {
+    conflict: say.fieldConflict, theirs: say.fieldTheirs, keepMine: say.fieldKeepMine, takeTheirs: say.fieldTakeTheirs,
   };
-  form.addEventListener('input', () => { tell(formState, say.unsaved); clearTimeout(formTimer); formTimer = setTimeout(fill, 2000); });
-  form.addEventListener('change', fill);
+  form.querySelectorAll('[data-field]').forEach(input => {
+    const field = input.dataset.field;
+    const state = element('span', { class: 'state', id: input.id + '-state', role: 'status' });
+    const both = element('div', { class: 'both' });
+    input.after(both, state);
+    input.setAttribute('aria-describedby', input.getAttribute('aria-describedby') + ' ' + state.id);
+    const blank = keeper({
+      name: 'form:' + field, input, state, both, based: input.dataset.based, words: ofForm,
+      send: act => call('PUT', '/form', { based: { [field]: act.based }, fields: { [field]: act.value } }, act.key),
+      stored: async () => (await call('GET', '')).form[field] ?? '',
+      meant: value => [...(input.options ?? [])].find(option => option.value === value)?.label ?? value,
+    });
+    input.addEventListener('change', blank.save);
+    blank.recall();
+  });
+  form.addEventListener('submit', async e => {
+    e.preventDefault();
+    if (await saveAll()) saved(formState);
+  });
 
-  window.addEventListener('beforeunload', e => { if (busy) e.preventDefault(); });
+  // Nothing is handed over that has not been saved, and nobody leaves it behind unasked.
+  document.getElementById('handover').addEventListener('submit', async e => {
+    if (!dirty().length) return;
+    e.preventDefault();
+    const { currentTarget, submitter } = e;
+    if (await saveAll()) currentTarget.requestSubmit(submitter);
+  });
+  window.addEventListener('beforeunload', e => { if (dirty().length) e.preventDefault(); });
+  window.addEventListener('online', () => dirty().forEach(kept => kept.save()));
   call('GET', '/text').then(sheet => {
     show(sheet);
-    for (const place of document.querySelectorAll('.unit')) if (recall(place.dataset.unit) !== null) edit(place);
+    for (const place of document.querySelectorAll('.unit')) if (kept(place.dataset.unit)) edit(place);
   }).catch(() => { /* the links still work */ });
   refresh();
 })();

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * <p>The key is what the edge put into {@link id.mufakat.access.ActKey}; without a key the act simply runs. The answer
  * must be void, a {@link String} or a {@link java.util.UUID}. A refusal leaves no trace, so a corrected form may use
  * the key again.
+ *
+ * <p>The same key with other arguments is refused ({@link KeyReused}); what a use case takes as {@code
+ * char[]} is a secret and not compared.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

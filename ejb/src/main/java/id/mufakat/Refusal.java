@@ -44,6 +44,11 @@ public abstract class Refusal extends RuntimeException {
         return facts;
     }
 
+    /** Each thing to put right, when it is more than one: nobody should have to mend a form in rounds. */
+    public List<Refusal> faults() {
+        return List.of(this);
+    }
+
     public @Nullable String field() {
         return field;
     }

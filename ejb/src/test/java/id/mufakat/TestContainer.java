@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.MethodDelegation;
+import net.bytebuddy.implementation.bind.annotation.AllArguments;
 import net.bytebuddy.implementation.bind.annotation.Origin;
 import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
@@ -46,8 +47,12 @@ public final class TestContainer {
 
     /** Called by the generated subclasses only. */
     @RuntimeType
-    public @Nullable Object call(@This Object bean, @Origin Method method, @SuperCall Callable<Object> rest) {
-        Callable<Object> act = once(bean, method, rest);
+    public @Nullable Object call(
+            @This Object bean,
+            @Origin Method method,
+            @AllArguments @Nullable Object[] arguments,
+            @SuperCall Callable<Object> rest) {
+        Callable<Object> act = once(new Call(bean, method, arguments, rest));
         return switch (attribute(method)) {
             case REQUIRES_NEW -> transactions.fresh(act);
             case NOT_SUPPORTED, NEVER -> transactions.without(act);
@@ -64,10 +69,10 @@ public final class TestContainer {
         return type == null ? TransactionAttributeType.REQUIRED : type.value();
     }
 
-    private Callable<Object> once(Object bean, Method method, Callable<Object> rest) {
-        boolean bound = method.isAnnotationPresent(Once.class)
-                || method.getDeclaringClass().isAnnotationPresent(Once.class);
-        return bound ? () -> intercept(onceInterceptor.get(), new Call(bean, method, rest)) : rest;
+    private Callable<Object> once(Call call) {
+        boolean bound = call.method.isAnnotationPresent(Once.class)
+                || call.method.getDeclaringClass().isAnnotationPresent(Once.class);
+        return bound ? () -> intercept(onceInterceptor.get(), call) : call.rest;
     }
 
     private static Object intercept(Object interceptor, InvocationContext call) throws Exception {
@@ -84,7 +89,8 @@ public final class TestContainer {
         throw new IllegalStateException("no @AroundInvoke in " + interceptor.getClass());
     }
 
-    private record Call(Object bean, Method method, Callable<Object> rest) implements InvocationContext {
+    private record Call(Object bean, Method method, @Nullable Object[] arguments, Callable<Object> rest)
+            implements InvocationContext {
 
         @Override
         public Object getTarget() {
@@ -107,8 +113,8 @@ public final class TestContainer {
         }
 
         @Override
-        public Object[] getParameters() {
-            throw new UnsupportedOperationException();
+        public @Nullable Object[] getParameters() {
+            return arguments;
         }
 
         @Override

@@ -87,7 +87,7 @@ class DrafterIT {
         assertThat(unit.locator(".words")).containsText("radio komunitas");
 
         drafter.field("Tempat penandatanganan").fill("Mangupura, Badung");
-        assertThat(page.locator("#form-state")).containsText(SAVED);
+        assertThat(page.locator("#tempat-state")).containsText(SAVED);
     }
 
     private static void submit(Person drafter, String step) {

@@ -140,6 +140,19 @@ public final class Paperwork {
         ok(drafter().send("PUT", path("/text/" + name), wording.toString()));
     }
 
+    /** What a colleague at another desk fills in, whatever stands there. */
+    public void fill(String field, String value) {
+        ObjectNode change = JSON.createObjectNode();
+        change.putObject("based").put(field, filled(field));
+        change.putObject("fields").put(field, value);
+        ok(drafter().send("PUT", path("/form"), change.toString()));
+    }
+
+    /** What the house holds in a blank. */
+    public String filled(String field) {
+        return sheet().get("form").path(field).asText();
+    }
+
     private JsonNode speaking(String words) {
         for (JsonNode unit : Visitor.json(ok(drafter().get(path("/text")))).get("units")) {
             if (unit.get("raw").asText().contains(words)) {

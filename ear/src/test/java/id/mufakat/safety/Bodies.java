@@ -86,7 +86,8 @@ final class Bodies {
     }
 
     private static String form() {
-        return Json.of("fields", Map.of("tempat", "Mangupura", "pemilihan.nama", "Pemilihan Umum Tahun 2029"));
+        Map<String, String> fields = Map.of("tempat", "Mangupura", "pemilihan.nama", "Pemilihan Umum Tahun 2029");
+        return Json.of("based", fields, "fields", fields);
     }
 
     /** A head sends what their own sheet shows; everybody else has seen what the first head sees. */

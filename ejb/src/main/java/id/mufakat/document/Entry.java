@@ -1,9 +1,12 @@
 package id.mufakat.document;
 
 import id.mufakat.Malformed;
+import id.mufakat.Refusal;
 import id.mufakat.language.Legible;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One typed value on its way into a document. */
 final class Entry {
@@ -35,6 +38,28 @@ final class Entry {
             case DATE -> date(field, value);
             case CHOICE -> choice(field, value);
         };
+    }
+
+    /** What a form that holds the field, or leaves it to its preset, says there. */
+    static String standing(Field field, Map<String, String> form) {
+        String preset = field.preset();
+        return form.getOrDefault(field.name(), preset == null ? "" : preset);
+    }
+
+    /**
+     * Whether somebody who has seen the one has seen the other.
+     *
+     * @throws Malformed if nobody says what they have seen
+     */
+    static boolean isSame(Filled now, @Nullable String seen) {
+        if (seen == null) {
+            throw new Malformed("based." + now.field().name(), "required");
+        }
+        try {
+            return now.value().equals(of(now.field(), seen));
+        } catch (Refusal otherwise) {
+            return false;
+        }
     }
 
     private static String length(Field field, String value, int longest) {

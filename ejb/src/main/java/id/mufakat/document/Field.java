@@ -32,6 +32,16 @@ public record Field(
         @Nullable Integer minimum,
         @Nullable Integer maximum) {
 
+    /** What people call it. */
+    public String label(String language) {
+        return in(label, language, name);
+    }
+
+    /** Whatever has not been translated is said in Indonesian. */
+    static String in(Map<String, String> words, String language, String otherwise) {
+        return words.getOrDefault(language, words.getOrDefault("id", otherwise));
+    }
+
     /** What may be written into the blank. */
     public enum Kind {
         TEXT,

@@ -21,6 +21,7 @@ public final class FormIncomplete extends Refusal {
     }
 
     /** One per field: {@link id.mufakat.Malformed} or {@link id.mufakat.language.IllegibleCharacter}. */
+    @Override
     public List<Refusal> faults() {
         return faults;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what somebody filled in against the fields that a document type declares. */
 @ApplicationScoped
@@ -53,6 +54,37 @@ public class Forms {
             throw new FormIncomplete(blank);
         }
         return tidy;
+    }
+
+    /**
+     * A form with some of its fields filled otherwise; the rest stays as it is.
+     *
+     * @param based for each of those fields the value that its author had in front of them
+     * @return the whole form, tidied as by {@link #check}
+     * @throws FieldChanged with every field that reads differently by now, unless it already reads as wished
+     */
+    public Map<String, String> change(
+            DocumentType type, Map<String, String> form, Map<String, String> based, Map<String, String> wished) {
+        Map<String, String> whole = new LinkedHashMap<>(form);
+        whole.putAll(wished);
+        Map<String, String> tidy = check(type, whole);
+        List<Filled> changed = type.fields().stream()
+                .filter(field -> wished.containsKey(field.name()))
+                .map(field -> new Filled(field, Entry.standing(field, form)))
+                .filter(now -> !now.value().equals(tidy.getOrDefault(now.field().name(), "")))
+                .filter(now -> !isSeen(now, form, based.get(now.field().name())))
+                .toList();
+        if (!changed.isEmpty()) {
+            throw new FieldChanged(changed);
+        }
+        return tidy;
+    }
+
+    /** An emptied field that the form leaves to its preset has been seen either way. */
+    private static boolean isSeen(Filled now, Map<String, String> form, @Nullable String seen) {
+        boolean emptied =
+                seen != null && seen.isBlank() && !form.containsKey(now.field().name());
+        return emptied || Entry.isSame(now, seen);
     }
 
     private static Set<String> unknown(DocumentType type, Set<String> names) {

@@ -1,7 +1,9 @@
 package id.mufakat.drafting;
 
+import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
+import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Subject;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.docket.Docket;
@@ -14,7 +16,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 
-/** Changes what the drafter filled into the form of an open draft. */
+/** Changes what is filled into the form of an open draft; nobody's newer entry is overwritten unseen. */
 @Stateless
 @RolesAllowed(Role.DRAFTER)
 public class FillForm {
@@ -34,11 +36,19 @@ public class FillForm {
     @Inject
     AuditTrail audit;
 
-    public void fill(UUID id, Map<String, String> fields) {
+    /**
+     * @param based for each of the fields the value that the author had in front of them
+     * @param fields what they hold from now on; all others stay as they are
+     * @throws id.mufakat.document.FieldChanged if somebody filled one of them otherwise meanwhile
+     */
+    @Once
+    public void fill(UUID id, Map<String, String> based, Map<String, String> fields) {
         Agreement agreement = docket.lock(id);
         desk.demandAuthor(agreement, docket.actor());
-        DocumentType type = types.get(agreement.subject().type());
-        agreement.describe(Subject.of(type, forms.check(type, fields)));
+        agreement.demand(Stage.DRAFT);
+        Subject subject = agreement.subject();
+        DocumentType type = types.get(subject.type());
+        agreement.describe(Subject.of(type, forms.change(type, subject.form(), based, fields)));
         agreement.writtenBy(docket.actor().person());
         audit.record(id, "form-filled", Map.of());
     }

@@ -1,5 +1,6 @@
 package id.mufakat.drafting;
 
+import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Stage;
@@ -33,6 +34,7 @@ public class WriteDraft {
      * @param based the raw wording the author had in front of them
      * @throws id.mufakat.text.UnitChanged if somebody reworded the same unit meanwhile
      */
+    @Once
     public void reword(UUID id, String unit, String based, String wording) {
         Agreement agreement = docket.lock(id);
         desk.demandAuthor(agreement, docket.actor());

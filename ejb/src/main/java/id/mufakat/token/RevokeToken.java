@@ -1,5 +1,6 @@
 package id.mufakat.token;
 
+import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
@@ -33,6 +34,7 @@ public class RevokeToken {
     Clock clock;
 
     /** @throws id.mufakat.NotFound if it is not the actor's */
+    @Once
     public void revoke(UUID id) {
         Actor actor = current.get();
         ApiToken token = OWN.demand(actor, tokens.get(id), id);

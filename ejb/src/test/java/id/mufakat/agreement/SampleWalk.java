@@ -16,6 +16,7 @@ import id.mufakat.conclusion.OpenAgreementSigning;
 import id.mufakat.conclusion.PrintAgreement;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.drafting.FillForm;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
 import id.mufakat.drafting.SubmitDraft;
@@ -138,11 +139,11 @@ public final class SampleWalk {
         return house.in(() -> house.get(Texts.class).get(id).tree().get(unit).text());
     }
 
-    /** The usual form with one field filled otherwise. */
-    public static Map<String, String> form(String field, String value) {
-        Map<String, String> form = new HashMap<>(FORM);
-        form.put(field, value);
-        return form;
+    /** Some of the blanks, filled by somebody who sees the draft as it is. */
+    public void fill(Actor author, Map<String, String> fields) {
+        Map<String, String> seen = new HashMap<>(fields);
+        seen.replaceAll((name, value) -> sheet(author).form().getOrDefault(name, ""));
+        house.as(author).get(FillForm.class).fill(id, seen, fields);
     }
 
     public SampleWalk submit() {

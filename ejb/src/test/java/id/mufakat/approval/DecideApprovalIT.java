@@ -14,10 +14,10 @@ import id.mufakat.agreement.SampleWalk;
 import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.approval.Approval.Outcome;
-import id.mufakat.drafting.FillForm;
 import id.mufakat.workflow.Inbox;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -84,7 +84,7 @@ class DecideApprovalIT {
     void who_filled_in_the_form_in_an_earlier_round_does_not_approve_in_a_later_one() {
         SampleWalk walk = new SampleWalk(house);
         Actor both = walk.also(walk.one.reviewer(), Role.DRAFTER);
-        house.as(both).get(FillForm.class).fill(walk.id, SampleWalk.FORM);
+        walk.fill(both, Map.of("tempat", "Denpasar"));
         walk.submit();
         walk.decide(walk.two.reviewer(), Outcome.RETURNED, "Pasal 3 terlalu luas");
         walk.submit();

@@ -115,6 +115,44 @@ class FormsTest {
     }
 
     @Test
+    void a_change_touches_only_the_fields_it_names() {
+        Map<String, String> form = Map.of("topic", "Netralitas ASN", "years", "2", "mode", "TTE");
+
+        assertThat(forms.change(TYPE, form, Map.of("years", " 02"), Map.of("years", "4")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("topic", "Netralitas ASN", "years", "4", "mode", "TTE"));
+    }
+
+    @Test
+    void a_change_made_on_an_old_value_is_refused_with_the_new_one() {
+        Map<String, String> form = Map.of("topic", "Netralitas ASN", "years", "2", "mode", "TTE");
+
+        assertThatThrownBy(() -> forms.change(TYPE, form, Map.of("years", "3"), Map.of("years", "4")))
+                .isInstanceOfSatisfying(FieldChanged.class, changed -> {
+                    assertThat(changed.field()).isEqualTo("years");
+                    assertThat(changed.facts())
+                            .element(1)
+                            .isEqualTo(new Filled(TYPE.fields().get(2), "2"));
+                });
+        assertThat(forms.change(TYPE, form, Map.of("years", "3"), Map.of("years", "2")))
+                .containsEntry("years", "2");
+        assertThatThrownBy(() -> forms.change(TYPE, form, Map.of(), Map.of("years", "4")))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("based.years");
+    }
+
+    @Test
+    void an_emptied_field_is_seen_as_empty_and_as_its_preset() {
+        Map<String, String> form = Map.of("topic", "Netralitas ASN", "mode", "TTE");
+
+        for (String seen : List.of("", "3")) {
+            assertThat(forms.change(TYPE, form, Map.of("years", seen), Map.of("years", "4")))
+                    .containsEntry("years", "4");
+        }
+        assertThatThrownBy(() -> forms.change(TYPE, form, Map.of("years", "5"), Map.of("years", "4")))
+                .isInstanceOf(FieldChanged.class);
+    }
+
+    @Test
     void a_flood_is_refused_before_it_is_read() {
         assertThatThrownBy(() -> forms.check(TYPE, Map.of("body", "\u0301".repeat(5_000_000))))
                 .hasMessage("body: too-long");

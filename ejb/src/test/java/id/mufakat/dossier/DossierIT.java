@@ -10,8 +10,6 @@ import id.mufakat.access.Actor;
 import id.mufakat.agreement.SampleWalk;
 import id.mufakat.agreement.Subject.Mode;
 import id.mufakat.approval.Approval.Outcome;
-import id.mufakat.drafting.FillForm;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -135,9 +133,7 @@ class DossierIT {
     }
 
     private static void fill(SampleWalk walk, String topic) {
-        Map<String, String> form = new HashMap<>(SampleWalk.FORM);
-        form.putAll(Map.of("tentang", topic, "tempat", "Denpasar"));
-        house.as(walk.one.drafter()).get(FillForm.class).fill(walk.id, form);
+        walk.fill(walk.one.drafter(), Map.of("tentang", topic, "tempat", "Denpasar"));
     }
 
     private static List<UUID> list(Actor reader) {

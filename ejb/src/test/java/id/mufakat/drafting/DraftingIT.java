@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.Malformed;
 import id.mufakat.NotFound;
+import id.mufakat.Refusal;
 import id.mufakat.Role;
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
@@ -14,6 +15,7 @@ import id.mufakat.agreement.SampleWalk;
 import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.document.FieldChanged;
 import id.mufakat.document.FormIncomplete;
 import id.mufakat.document.Labels;
 import id.mufakat.document.Vault;
@@ -106,12 +108,11 @@ class DraftingIT {
     @Test
     void a_field_that_the_template_does_not_know_or_take_is_named() {
         SampleWalk walk = new SampleWalk(house);
-        FillForm fill = house.as(walk.one.drafter()).get(FillForm.class);
 
-        assertThatThrownBy(() -> fill.fill(walk.id, SampleWalk.form("jangkaWaktu.angka", "tiga")))
+        assertThatThrownBy(() -> walk.fill(walk.one.drafter(), Map.of("jangkaWaktu.angka", "tiga")))
                 .isInstanceOf(FormIncomplete.class)
                 .hasMessageContaining("jangkaWaktu.angka");
-        assertThatThrownBy(() -> fill.fill(walk.id, SampleWalk.form("rahasia", "x")))
+        assertThatThrownBy(() -> walk.fill(walk.one.drafter(), Map.of("rahasia", "x")))
                 .isInstanceOf(FormIncomplete.class);
         assertThat(walk.sheet(walk.one.drafter()).form()).containsEntry("jangkaWaktu.angka", "3");
     }
@@ -119,9 +120,35 @@ class DraftingIT {
     @Test
     void the_filled_form_is_what_the_sheet_says() {
         SampleWalk walk = new SampleWalk(house);
-        house.as(walk.one.drafter()).get(FillForm.class).fill(walk.id, SampleWalk.form("tempat", "Denpasar"));
+        walk.fill(walk.one.drafter(), Map.of("tempat", "Denpasar"));
 
         assertThat(walk.sheet(walk.one.drafter()).place()).isEqualTo("Denpasar");
+    }
+
+    @Test
+    void two_drafters_with_the_same_old_page_lose_nothing_of_each_other() {
+        SampleWalk walk = new SampleWalk(house);
+        Map<String, String> page = walk.sheet(walk.one.drafter()).form();
+        Actor colleague = new TestPeople(house).colleague(walk.one.agency(), "Ni Putu Fiktif", Role.DRAFTER);
+        FillForm fill = house.as(walk.one.drafter()).get(FillForm.class);
+
+        fill.fill(walk.id, page, Map.of("tempat", "Denpasar"));
+        house.as(colleague);
+        fill.fill(walk.id, page, Map.of("pemilihan.nama", "Pemilihan Tahun 2030"));
+        assertThat(walk.sheet(colleague).form())
+                .containsEntry("tempat", "Denpasar")
+                .containsEntry("pemilihan.nama", "Pemilihan Tahun 2030");
+
+        assertThatThrownBy(() -> fill.fill(walk.id, page, Map.of("tempat", "Kuta", "pemilihan.nama", "Pilkada")))
+                .isInstanceOfSatisfying(FieldChanged.class, changed -> {
+                    assertThat(changed.faults())
+                            .extracting(Refusal::field)
+                            .containsExactlyInAnyOrder("tempat", "pemilihan.nama");
+                });
+        assertThat(walk.sheet(colleague).form()).containsEntry("tempat", "Denpasar");
+        fill.fill(walk.id, page, Map.of("tempat", "Denpasar"));
+        fill.fill(walk.id, Map.of("tempat", "Denpasar"), Map.of("tempat", "Kuta"));
+        assertThat(walk.sheet(colleague).place()).isEqualTo("Kuta");
     }
 
     @Test
@@ -160,7 +187,7 @@ class DraftingIT {
             house.as(stranger);
             assertThatThrownBy(() -> house.get(WriteDraft.class).reword(walk.id, "opening", "x", "y"))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM))
+            assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM, SampleWalk.FORM))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> house.get(PreviewDraft.class).preview(walk.id))
                     .isInstanceOf(NotFound.class);
@@ -217,7 +244,7 @@ class DraftingIT {
         String raw = walk.raw("opening");
 
         assertThatThrownBy(() -> write.reword(walk.id, "opening", raw, "x")).isInstanceOf(WrongStage.class);
-        assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM))
+        assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM, SampleWalk.FORM))
                 .isInstanceOf(WrongStage.class);
         assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id)).isInstanceOf(WrongStage.class);
         var submission = walk.agreement().submission().orElseThrow();
@@ -234,7 +261,7 @@ class DraftingIT {
 
         assertThatThrownBy(() -> house.as(head).get(WriteDraft.class).reword(walk.id, "opening", raw, raw + "."))
                 .isInstanceOf(SignerInvolved.class);
-        assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM))
+        assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM, SampleWalk.FORM))
                 .isInstanceOf(SignerInvolved.class);
         assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id)).isInstanceOf(SignerInvolved.class);
         assertThatThrownBy(() -> start(head, walk.two.agency().id(), SampleWalk.FORM))

@@ -36,7 +36,9 @@ class WetInkIT {
     void a_form_that_asks_for_ink_is_refused_at_the_field_wherever_it_is_filled_in() {
         refused(() -> new PaperWalk(house, INK));
         PaperWalk walk = new PaperWalk(house);
-        refused(() -> house.as(walk.bawaslu.drafter()).get(FillForm.class).fill(walk.id, INK));
+        refused(() -> house.as(walk.bawaslu.drafter())
+                .get(FillForm.class)
+                .fill(walk.id, Map.of("cara", "TTE"), Map.of("cara", "BASAH")));
         assertThat(walk.agreement().subject().form()).containsEntry("cara", "TTE");
     }
 

@@ -1,5 +1,6 @@
 package id.mufakat.access.postgres;
 
+import id.mufakat.KeyReused;
 import id.mufakat.Once;
 import id.mufakat.Refusal;
 import id.mufakat.access.ActKey;
@@ -38,8 +39,11 @@ class OnceInterceptor {
     @PersistenceContext
     EntityManager database;
 
-    /** @param key hashed, so that any length will do and a stolen table gives no keys away */
-    private record Click(String key, UUID account, String act, boolean sealed) {}
+    /**
+     * @param key hashed, so that any length will do and a stolen table gives no keys away
+     * @param request what is asked for, as {@link Arguments} digest it
+     */
+    private record Click(String key, UUID account, String act, String request, boolean sealed) {}
 
     @AroundInvoke
     @Nullable
@@ -52,6 +56,7 @@ class OnceInterceptor {
                 Secrets.hash(given.get()),
                 actor.find().map(Actor::account).orElse(NOBODY),
                 act(context),
+                Arguments.digest(context.getParameters()),
                 isSealed(context));
         return begin(click) ? first(click, context) : repeat(click);
     }
@@ -69,10 +74,11 @@ class OnceInterceptor {
 
     private boolean begin(Click click) {
         return database.createNativeQuery(
-                                "insert into once (key, account, act) values (?, ?, ?) on conflict do nothing")
+                                "insert into once (key, account, act, request) values (?, ?, ?, ?) on conflict do nothing")
                         .setParameter(1, click.key)
                         .setParameter(2, click.account)
                         .setParameter(3, click.act)
+                        .setParameter(4, click.request)
                         .executeUpdate()
                 == 1;
     }
@@ -99,11 +105,14 @@ class OnceInterceptor {
 
     private @Nullable Object repeat(Click click) {
         Object[] kept = (Object[]) database.createNativeQuery(
-                        "select answer_type, answer from once where key = ? and account = ? and act = ?")
+                        "select answer_type, answer, request from once where key = ? and account = ? and act = ?")
                 .setParameter(1, click.key)
                 .setParameter(2, click.account)
                 .setParameter(3, click.act)
                 .getSingleResult();
+        if (kept[2] != null && !kept[2].equals(click.request)) {
+            throw new KeyReused();
+        }
         return switch ((String) kept[0]) {
             case "void" -> null;
             case "String" -> kept[1];

@@ -3,6 +3,7 @@ package id.mufakat.access.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mufakat.KeyReused;
 import id.mufakat.Malformed;
 import id.mufakat.Once;
 import id.mufakat.TestDatabase;
@@ -147,6 +148,23 @@ class OnceIT {
         Actor ani = people.colleague(people.agency("A"), "Ani");
 
         assertThat(house.as(ani).in(() -> stamp.stamp("fine"))).isNotEqualTo(nobodys);
+    }
+
+    @Test
+    void the_same_key_with_another_request_is_refused_and_answers_nothing() {
+        UUID first = stamp.stamp("fine");
+
+        assertThatThrownBy(() -> stamp.stamp("finer")).isInstanceOf(KeyReused.class);
+        assertThat(stamps()).isEqualTo(1);
+        assertThat(stamp.stamp("fine")).isEqualTo(first);
+    }
+
+    @Test
+    void a_click_from_before_requests_were_kept_is_answered_as_it_was() {
+        UUID first = stamp.stamp("fine");
+        database.execute("update once set request = null");
+
+        assertThat(stamp.stamp("fine")).isEqualTo(first);
     }
 
     @Test

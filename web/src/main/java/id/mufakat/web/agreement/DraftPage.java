@@ -3,6 +3,7 @@ package id.mufakat.web.agreement;
 import id.mufakat.NotFound;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.FieldChanged;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
@@ -60,7 +61,13 @@ public class DraftPage {
 
     /** Saves the blanks for those whose browser does not do it by itself. */
     public void fill() {
-        fillForm.fill(asked.id(), getBlanks().entered());
+        Blanks form = getBlanks();
+        try {
+            fillForm.fill(asked.id(), form.seen(), form.changed());
+        } catch (FieldChanged changed) {
+            form.meet(sheets.read(asked.id()).form(), changed);
+            throw changed;
+        }
         steps.succeed("draft.form-saved").go(here());
     }
 

@@ -51,8 +51,12 @@ public class DraftResource {
     /** @param based the raw wording the author had in front of them */
     public record Wording(@Nullable String based, @Nullable String text) {}
 
-    /** The whole form; fields left out take their presets. */
-    public record Filled(@Nullable Map<String, String> fields) {}
+    /**
+     * Some of the form's fields; those left out stay as they are.
+     *
+     * @param based for each of the fields the value that the author had in front of them
+     */
+    public record Filled(@Nullable Map<String, String> based, @Nullable Map<String, String> fields) {}
 
     @Operation(summary = "Everything about one agreement that the caller may see")
     @GET
@@ -75,11 +79,12 @@ public class DraftResource {
         write.reword(id, unit, Given.in("based", body.based()), Given.in("text", body.text()));
     }
 
-    @Operation(summary = "Fill in the draft's fields")
+    @Operation(summary = "Fill in some of the draft's fields")
     @PUT
     @Path("form")
     public void fill(@PathParam("id") UUID id, @Nullable Filled given) {
-        fill.fill(id, Given.fields("fields", Body.of(given).fields()));
+        Filled body = Body.of(given);
+        fill.fill(id, Given.fields("based", body.based()), Given.fields("fields", body.fields()));
     }
 
     @Operation(summary = "The draft as PDF, by the renderer of the final paper")

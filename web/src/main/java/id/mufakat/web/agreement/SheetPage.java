@@ -2,6 +2,7 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
+import id.mufakat.document.Filled;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Language;
@@ -121,8 +122,7 @@ public class SheetPage {
 
     private Fact fact(Field field, String value) {
         String tag = language.getTag();
-        Map<String, String> choice = field.choiceLabels().getOrDefault(value, Map.of());
-        return new Fact(TypeWords.in(field.label(), tag, field.name()), TypeWords.in(choice, tag, value));
+        return new Fact(field.label(tag), new Filled(field, value).read(tag));
     }
 
     /** Whether the reader may take this side's number out of use. */

@@ -19,7 +19,7 @@ final class TypeWords {
     }
 
     /** One of several wordings, by language. */
-    static String in(Map<String, String> words, String language, String otherwise) {
+    private static String in(Map<String, String> words, String language, String otherwise) {
         return words.getOrDefault(language, words.getOrDefault("id", otherwise));
     }
 }

@@ -31,14 +31,16 @@ public class UnitPage {
 
     private TextSheet.@Nullable Unit unit;
     private @Nullable String wording;
+    private @Nullable String based;
     private @Nullable String theirs;
 
     public void save() {
         String wished = getWording();
         try {
-            writeDraft.reword(asked.id(), asked.text("unit"), asked.text("based"), wished);
+            writeDraft.reword(asked.id(), asked.text("unit"), getBased(), wished);
         } catch (UnitChanged changed) {
             theirs = changed.current();
+            based = theirs;
             throw changed;
         }
         steps.succeed("draft.unit-saved").go("/agreement/draft?id=" + asked.id() + "#u-" + asked.text("unit"));
@@ -59,7 +61,12 @@ public class UnitPage {
 
     /** The wording that saving will replace: the one shown, or the newer one when both have been shown. */
     public String getBased() {
-        return getUnit().raw();
+        String seen = based;
+        return seen == null ? getUnit().raw() : seen;
+    }
+
+    public void setBased(String based) {
+        this.based = based;
     }
 
     public String getWording() {

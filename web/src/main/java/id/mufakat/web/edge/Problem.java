@@ -1,5 +1,6 @@
 package id.mufakat.web.edge;
 
+import id.mufakat.KeyReused;
 import id.mufakat.Malformed;
 import id.mufakat.NotFound;
 import id.mufakat.Refusal;
@@ -54,6 +55,7 @@ public record Problem(
         boolean wrongField = refusal instanceof Malformed
                 || refusal instanceof FormIncomplete
                 || refusal instanceof IllegibleCharacter
+                || refusal instanceof KeyReused
                 || (refusal instanceof Unreadable file && !file.isForWantOfReader())
                 || refusal instanceof PassphraseWeak;
         return wrongField ? 422 : 409;

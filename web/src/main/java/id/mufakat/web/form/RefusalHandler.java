@@ -3,7 +3,6 @@ package id.mufakat.web.form;
 import id.mufakat.NotFound;
 import id.mufakat.Refusal;
 import id.mufakat.access.ActKey;
-import id.mufakat.document.FormIncomplete;
 import id.mufakat.web.edge.Rivals;
 import id.mufakat.web.shell.Messages;
 import jakarta.annotation.Priority;
@@ -55,11 +54,8 @@ class RefusalHandler implements Serializable {
             return call.proceed();
         } catch (NotFound nothing) {
             throw nothing;
-        } catch (FormIncomplete form) {
-            form.faults().forEach(fault -> show(faces, fault));
-            return null;
         } catch (Refusal refusal) {
-            show(faces, refusal);
+            refusal.faults().forEach(fault -> show(faces, fault));
             return null;
         } catch (EJBException fault) {
             showRival(faces, fault);

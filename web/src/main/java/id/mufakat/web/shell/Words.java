@@ -1,6 +1,7 @@
 package id.mufakat.web.shell;
 
 import id.mufakat.Refusal;
+import id.mufakat.document.Filled;
 import id.mufakat.document.Labels;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -62,6 +63,9 @@ public final class Words {
 
     /** Days as people write them, fields, roles and kinds of agency by their names, several joined by "or". */
     private Object readable(Object fact) {
+        if (fact instanceof Filled filled) {
+            return filled.value().isEmpty() ? say("form.blank") : filled.read(locale.getLanguage());
+        }
         if (fact instanceof LocalDate day) {
             return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
         }
