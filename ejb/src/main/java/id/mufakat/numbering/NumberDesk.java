@@ -4,6 +4,7 @@ import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.paper.Representatives;
+import id.mufakat.party.Parties;
 import id.mufakat.register.DocumentNumber;
 import id.mufakat.register.Register;
 import id.mufakat.register.Register.Reservation;
@@ -33,6 +34,9 @@ class NumberDesk {
     Representatives representatives;
 
     @Inject
+    Parties parties;
+
+    @Inject
     Clock clock;
 
     /** @throws NumberGiverSigns if the paper names the actor: they would be refused when signing (invariant 9) */
@@ -53,10 +57,14 @@ class NumberDesk {
         inbox.complete(item, facts);
     }
 
-    /** @param entered a number from elsewhere, or null for the next of the agency's own book */
+    /**
+     * By the calendar of the agency whose book it is: on New Year's Eve two sides may write into two years.
+     *
+     * @param entered a number from elsewhere, or null for the next of the agency's own book
+     */
     DocumentNumber next(Agreement agreement, Actor actor, @Nullable String entered) {
         Reservation what = new Reservation(actor.agency(), agreement.subject().type(), agreement.id(), actor.person());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), agreement.zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), parties.zoneOf(actor.agency()));
         return entered == null || entered.isBlank()
                 ? register.reserve(what, today)
                 : register.enter(what, today, entered);

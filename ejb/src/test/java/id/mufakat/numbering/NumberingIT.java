@@ -12,8 +12,10 @@ import id.mufakat.conclusion.FreezeText;
 import id.mufakat.conclusion.PaperWalk;
 import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.drafting.ReopenDraft;
+import id.mufakat.party.Parties;
 import id.mufakat.register.NumberInUse;
 import id.mufakat.register.NumberTaken;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +86,24 @@ class NumberingIT {
         assertThat(walk.agreement().party(walk.bawaslu.agency().id()).number()).isNull();
         walk.approve();
         assertThat(walk.give(walk.bawaslu)).isNotEqualTo(first);
+    }
+
+    /** Half past eleven in Jakarta is half past midnight in Badung. */
+    @Test
+    void on_new_years_eve_each_side_writes_into_the_year_of_its_own_calendar() {
+        PaperWalk walk = new PaperWalk(house);
+        house.run(
+                () -> house.get(Parties.class).agency(walk.bkpsdm.agency().id()).settleIn("31.71"));
+        walk.approve();
+        Instant before = house.now();
+        house.at(Instant.parse("2026-12-31T16:30:00Z"));
+
+        assertThat(walk.give(walk.bawaslu)).endsWith("/2027");
+        assertThat(walk.give(walk.bkpsdm)).endsWith("/2026");
+        assertThat(database.ask("select string_agg(year::text, ' ' order by year) from document_number"
+                        + " where subject = '" + walk.id + "'"))
+                .isEqualTo("2026 2027");
+        house.at(before);
     }
 
     @Test
