@@ -1,6 +1,7 @@
 package id.mufakat.web.agreement;
 
 import id.mufakat.NotFound;
+import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
 import id.mufakat.drafting.WriteDraft;
@@ -19,6 +20,9 @@ public class UnitPage {
 
     @Inject
     Asked asked;
+
+    @Inject
+    ReadAgreement read;
 
     @Inject
     ReadText readText;
@@ -46,9 +50,13 @@ public class UnitPage {
         steps.succeed("draft.unit-saved").go("/agreement/draft?id=" + asked.id() + "#u-" + asked.text("unit"));
     }
 
+    /** @throws NotFound unless the reader may write it now */
     public TextSheet.Unit getUnit() {
         TextSheet.Unit known = unit;
         if (known == null) {
+            if (!read.read(asked.id()).acts().contains("write")) {
+                throw new NotFound(asked.id());
+            }
             String id = asked.text("unit");
             known = readText.read(asked.id()).units().stream()
                     .filter(candidate -> candidate.line().unit().equals(id))
