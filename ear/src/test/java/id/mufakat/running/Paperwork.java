@@ -102,11 +102,10 @@ public final class Paperwork {
     public Paperwork signed() {
         Member head = turn();
         JsonNode sheet = signing(head);
-        JsonNode shown = sheet.get("shown");
         ObjectNode act = JSON.createObjectNode().put("passphrase", head.passphrase());
         act.set("round", sheet.get("round"));
         act.set("slot", sheet.get("slot"));
-        act.set("shown", shown.isObject() ? shown.get("hex") : shown);
+        act.set("shown", sheet.get("shown"));
         ok(visitor(head).send("POST", path("/signature"), act.toString()));
         return this;
     }

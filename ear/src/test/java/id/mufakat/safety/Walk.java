@@ -118,7 +118,7 @@ final class Walk {
         return Json.of(
                 "round", sheet.path("round").asText(),
                 "slot", sheet.path("slot").asText(),
-                "shown", sheet.path("shown").path("hex").asText(),
+                "shown", sheet.path("shown").asText(),
                 "passphrase", town.person(side, Post.SIGNATORY).passphrase());
     }
 

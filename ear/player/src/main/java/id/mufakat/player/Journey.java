@@ -116,14 +116,14 @@ final class Journey {
         Turn turn = turn();
         JsonObject sheet = turn.sheet;
         byte[] shown = turn.head.bytes("read-paper", paper("current"));
-        expect(Log.sha256(shown).equals(hex(sheet)), "the paper shown is the one the sheet names");
+        expect(Log.sha256(shown).equals(sheet.getString("shown")), "the paper shown is the one the sheet names");
         turn.head.post(
                 "sign",
                 path("/signature"),
                 Json.createObjectBuilder()
                         .add("round", sheet.getString("round"))
                         .add("slot", sheet.getString("slot"))
-                        .add("shown", hex(sheet))
+                        .add("shown", sheet.getString("shown"))
                         .add("passphrase", turn.passphrase)
                         .build());
         byte[] after = turn.head.bytes("read-signed-paper", paper("current"));
@@ -132,11 +132,6 @@ final class Journey {
                 "no byte before the signature changed");
         log.file(out, name, after);
         return after;
-    }
-
-    private static String hex(JsonObject sheet) {
-        JsonValue shown = sheet.get("shown");
-        return shown instanceof JsonObject object ? object.getString("hex") : sheet.getString("shown");
     }
 
     private record Turn(Api head, String passphrase, JsonObject sheet) {}

@@ -4,6 +4,7 @@ import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
 import id.mufakat.cancellation.CancelAgreement;
 import id.mufakat.conclusion.ReturnAtSigning;
+import id.mufakat.document.Fingerprint;
 import id.mufakat.dossier.ReadPaper;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.numbering.ReturnAtNumbering;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** From the submitted text to the signed paper: decisions, numbers, papers, signatures. */
@@ -73,7 +75,11 @@ public class ConclusionResource {
      * @param shown the fingerprint of the paper that was read
      * @param passphrase of the signer's own key; kept nowhere
      */
-    public record Act(@Nullable UUID slot, @Nullable UUID round, @Nullable String shown, @Nullable String passphrase) {}
+    public record Act(
+            @Nullable UUID slot,
+            @Nullable UUID round,
+            @Schema(implementation = Fingerprint.class) @Nullable String shown,
+            @Nullable String passphrase) {}
 
     /** Why the text or the paper goes back, or is given up. */
     public record Reason(@Nullable String reason) {}

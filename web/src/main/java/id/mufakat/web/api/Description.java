@@ -21,6 +21,7 @@ public final class Description implements OASFilter {
 
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
+    private static final String FINGERPRINT = "Fingerprint";
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "The request could not be understood",
             "401", "No token, or one that is not valid any more",
@@ -36,7 +37,8 @@ public final class Description implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme(BEARER))
-                .addSchema(PROBLEM, problem());
+                .addSchema(PROBLEM, problem())
+                .addSchema(FINGERPRINT, fingerprint());
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
         api.getPaths().getPathItems().values().forEach(Description::complete);
     }
@@ -100,6 +102,11 @@ public final class Description implements OASFilter {
                 .addProperty("detail", text().description("In the language of Accept-Language: id or en"))
                 .addProperty("field", text().description("The member at fault, if any"))
                 .addProperty("number", text().description("What to quote to the operator, if something broke"));
+    }
+
+    /** See {@link ApiJson}: the build would describe the record. */
+    private static Schema fingerprint() {
+        return text().pattern("^[0-9a-f]{64}$").description("SHA-256, in lower-case hexadecimal digits");
     }
 
     private static Schema text() {
