@@ -127,7 +127,10 @@ final class Bureau {
     }
 
     static HttpResponse<String> confirm(Visitor who, String mandate) {
-        return who.send("POST", "/api/v1/mandates/" + mandate + "/confirmation", "{}");
+        JsonNode sheet = Visitor.json(who.get("/api/v1/mandates/" + mandate));
+        ObjectNode compared =
+                JSON.createObjectNode().put("decree", sheet.path("decree").asText());
+        return who.send("POST", "/api/v1/mandates/" + mandate + "/confirmation", compared.toString());
     }
 
     static String created(HttpResponse<String> answer) {

@@ -46,6 +46,7 @@ final class Bodies {
                 Map.entry("POST /api/v1/persons", (cell, sample) -> person()),
                 Map.entry("PUT /api/v1/persons/{id}", (cell, sample) -> person()),
                 Map.entry("POST /api/v1/mandates", (cell, sample) -> mandate()),
+                Map.entry("POST /api/v1/mandates/{id}/confirmation", this::comparison),
                 Map.entry("POST /api/v1/mandates/{id}/end", (cell, sample) -> Json.of("reason", "mutasi")),
                 Map.entry("PUT /api/v1/me/password", (cell, sample) -> Json.of("old", "salah", "chosen", word())),
                 Map.entry("POST /api/v1/me/key", this::lock),
@@ -154,6 +155,17 @@ final class Bodies {
                 .path("id")
                 .asText();
         return Facts.mandate(person, office);
+    }
+
+    /** Everybody has seen the decree that the administrators of the agency see. */
+    private String comparison(Rule.Cell cell, Sample sample) {
+        return Json.of(
+                "decree",
+                town.as(Side.OWN, Post.ADMINISTRATOR)
+                        .get("/api/v1/mandates/" + sample.id())
+                        .json()
+                        .path("decree")
+                        .asText());
     }
 
     /** Heads keep the key they have: what they send is too short. */

@@ -30,16 +30,21 @@ public class ConfirmMandate {
     AuditTrail trail;
 
     /**
+     * @param decree the fingerprint of the decree that the actor has compared
+     * @throws DecreeDiffers if the mandate rests on another
      * @throws SecondPersonNeeded if the actor proposed it, or is the one it is about
      * @throws id.mufakat.party.MandateSettled if it is not open any more
      * @throws MandateOverlaps if a confirmed mandate stands in the way
      * @throws id.mufakat.NotFound if it is another agency's
      */
     @Once
-    public void confirm(UUID id) {
+    public void confirm(UUID id, String decree) {
         Mandate mandate = desk.mandate(id);
         if (mandate.person().equals(desk.actor().person())) {
             throw new SecondPersonNeeded(mandate);
+        }
+        if (!mandate.decree().equals(decree)) {
+            throw new DecreeDiffers();
         }
         refuseRivals(mandate);
         mandate.confirm(desk.actor().account());

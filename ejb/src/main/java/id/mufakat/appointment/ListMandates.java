@@ -44,6 +44,7 @@ public class ListMandates {
                 mandate.basis(),
                 mandate.term(),
                 mandate.authorityBasis(),
+                mandate.decree(),
                 mandate.state(),
                 name(mandate.proposedBy()),
                 nameOrNull(mandate.confirmedBy()),

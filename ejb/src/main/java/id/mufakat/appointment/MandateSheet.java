@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A mandate as pages show it.
  *
  * @param person the holder's bare name
+ * @param decree the fingerprint of the decree it rests on: whoever confirms the mandate names it
  * @param proposedBy the name of who entered it
  * @param confirmedBy the name of who compared it, or null
  * @param inForce whether it counts today
@@ -23,6 +24,7 @@ public record MandateSheet(
         Mandate.Basis basis,
         Mandate.Term term,
         String authority,
+        String decree,
         Mandate.State state,
         String proposedBy,
         @Nullable String confirmedBy,

@@ -105,6 +105,20 @@ class MandatesIT {
     }
 
     @Test
+    void whoever_confirms_names_the_decree_they_compared() {
+        UUID id = propose(Capacity.DEFINITIVE, DAY, null);
+        house.as(registrar);
+        ConfirmMandate confirm = house.get(ConfirmMandate.class);
+
+        for (String other : List.of("", "0".repeat(64))) {
+            assertThatThrownBy(() -> confirm.confirm(id, other)).isInstanceOf(DecreeDiffers.class);
+        }
+        assertThat(sheet(id).state()).isEqualTo(Mandate.State.PROPOSED);
+        confirm.confirm(id, sheet(id).decree());
+        assertThat(sheet(id).state()).isEqualTo(Mandate.State.CONFIRMED);
+    }
+
+    @Test
     void nobody_confirms_a_mandate_of_their_own() {
         UUID id = propose(Capacity.DEFINITIVE, DAY, null);
 
@@ -200,7 +214,7 @@ class MandatesIT {
 
     private Callable<String> run(ConfirmMandate confirm, UUID id) {
         return () -> {
-            confirm.confirm(id);
+            confirm.confirm(id, Fingerprint.of(DECREE).hex());
             return "";
         };
     }
@@ -239,7 +253,7 @@ class MandatesIT {
     }
 
     private static void confirm(UUID id) {
-        house.get(ConfirmMandate.class).confirm(id);
+        house.get(ConfirmMandate.class).confirm(id, Fingerprint.of(DECREE).hex());
     }
 
     private static MandateSheet sheet(UUID id) {

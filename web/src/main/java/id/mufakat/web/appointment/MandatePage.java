@@ -38,6 +38,7 @@ public class MandatePage {
 
     private String id = "";
     private String reason = "";
+    private @Nullable String decree;
     private @Nullable MandateSheet sheet;
 
     public MandateSheet getSheet() {
@@ -54,7 +55,7 @@ public class MandatePage {
     }
 
     public void confirm() {
-        confirmMandate.confirm(Entered.id(id));
+        confirmMandate.confirm(Entered.id(id), getDecree());
         steps.succeed("mandate.confirmed").go("/appointment/mandate?id=" + id);
     }
 
@@ -101,6 +102,16 @@ public class MandatePage {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** The fingerprint of the decree that this page offers to compare; it comes back with the click. */
+    public String getDecree() {
+        String shown = decree;
+        return shown == null ? getSheet().decree() : shown;
+    }
+
+    public void setDecree(String decree) {
+        this.decree = decree;
     }
 
     public String getReason() {

@@ -8,6 +8,7 @@ import id.mufakat.appointment.ListMandates;
 import id.mufakat.appointment.MandateSheet;
 import id.mufakat.appointment.OpenDecree;
 import id.mufakat.appointment.ProposeMandate;
+import id.mufakat.document.Fingerprint;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Created;
 import id.mufakat.web.api.Slice;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The mandates of the caller's own agency. */
@@ -50,6 +52,9 @@ public class MandatesResource {
 
     @Inject
     OpenDecree openDecree;
+
+    /** @param decree the fingerprint of the decree that was compared */
+    public record Comparison(@Schema(implementation = Fingerprint.class) @Nullable String decree) {}
 
     /** Why a mandate ends. */
     public record Ending(@Nullable String reason) {}
@@ -93,8 +98,8 @@ public class MandatesResource {
     @POST
     @Path("/{id}/confirmation")
     @Operation(summary = "Confirm a mandate that somebody else proposed, after comparing it with the decree")
-    public void confirm(@PathParam("id") String id) {
-        confirmMandate.confirm(Entered.id(id));
+    public void confirm(@PathParam("id") String id, @Nullable Comparison compared) {
+        confirmMandate.confirm(Entered.id(id), Body.text(Body.of(compared).decree()));
     }
 
     @POST

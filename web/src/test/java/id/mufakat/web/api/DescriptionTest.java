@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +58,18 @@ class DescriptionTest {
                 .as("give the method an @Operation(summary = …)")
                 .extracting(Operation::name)
                 .isEmpty();
+    }
+
+    /** As it is sent: see {@link ApiJson}. */
+    @Test
+    void a_fingerprint_is_a_text_of_digits_wherever_it_stands() {
+        JsonObject schemas = api.getJsonObject("components").getJsonObject("schemas");
+
+        assertThat(schemas.getJsonObject("Fingerprint").getString("pattern")).isEqualTo("^[0-9a-f]{64}$");
+        assertThat(schemas.getJsonObject("Fingerprint")).doesNotContainKey("properties");
+        assertThat(List.of("SigningSheet", "Act", "Comparison")).allSatisfy(name -> assertThat(
+                        schemas.getJsonObject(name).getJsonObject("properties").toString())
+                .contains("schemas/Fingerprint"));
     }
 
     private record Operation(String method, String path, JsonObject json) {
