@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
@@ -65,5 +66,9 @@ abstract class Begun {
 
     public ZoneId zone() {
         return beginning.zone();
+    }
+
+    public Instant begun() {
+        return beginning.at();
     }
 }

@@ -5,6 +5,7 @@ import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.Agreements.Mark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agreements that the actor in hand may see, in the agency they act for: the one place that says so for pages,
@@ -37,8 +39,14 @@ public class Docket {
         return visible(agreements.lock(id));
     }
 
-    public List<Agreement> page(int from, int count) {
-        return agreements.of(actor().agency(), from, count);
+    /** @param after where the piece before ended, or null for the start */
+    public List<Agreement> page(@Nullable Mark after, int count) {
+        return agreements.of(actor().agency(), after, count);
+    }
+
+    /** Those that have not come to an end. */
+    public List<Agreement> running(int count) {
+        return agreements.running(actor().agency(), count);
     }
 
     /** Those of them that the actor may see, by their ids. */

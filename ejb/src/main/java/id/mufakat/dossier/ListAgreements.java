@@ -2,14 +2,16 @@ package id.mufakat.dossier;
 
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Particulars;
+import id.mufakat.agreement.Agreements.Mark;
 import id.mufakat.docket.Docket;
 import id.mufakat.paper.PaperFacts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The agreements of the actor's agency, the latest first. */
 @Stateless
@@ -31,17 +33,52 @@ public class ListAgreements {
      */
     public record Entry(UUID id, String type, String topic, String stage, List<String> sides, List<String> numbers) {}
 
-    /** @param count at most 100 */
-    public List<Entry> page(int from, int count) {
-        return docket.page(Math.max(0, from), Math.min(Math.max(1, count), MOST)).stream()
-                .map(this::entry)
-                .toList();
+    /**
+     * A piece of the list.
+     *
+     * @param next where the following piece begins, or null at the end
+     */
+    public record Piece(List<Entry> entries, @Nullable Mark next) {}
+
+    /** Which of them: {@link #from a piece} of all, the latest {@link #running} ones, or {@link #those certain ones}. */
+    public record Wanted(@Nullable Mark after, @Nullable Set<UUID> ids, boolean running, int count) {
+
+        /** @param after where the piece before ended, or null for the start */
+        public static Wanted from(@Nullable Mark after, int count) {
+            return new Wanted(after, null, false, count);
+        }
+
+        public static Wanted running(int count) {
+            return new Wanted(null, null, true, count);
+        }
+
+        public static Wanted those(Set<UUID> ids) {
+            return new Wanted(null, Set.copyOf(ids), false, MOST);
+        }
+    }
+
+    /** At most 100 at once; {@code next} is only named in the list of all. */
+    public Piece list(Wanted wanted) {
+        int count = Math.min(Math.max(1, wanted.count()), MOST);
+        if (wanted.ids() != null) {
+            return new Piece(entries(List.copyOf(docket.among(wanted.ids()).values())), null);
+        }
+        if (wanted.running()) {
+            return new Piece(entries(docket.running(count)), null);
+        }
+        List<Agreement> found = docket.page(wanted.after(), count + 1);
+        if (found.size() <= count) {
+            return new Piece(entries(found), null);
+        }
+        Agreement last = found.get(count - 1);
+        return new Piece(entries(found.subList(0, count)), new Mark(last.begun(), last.id()));
+    }
+
+    private List<Entry> entries(List<Agreement> agreements) {
+        return agreements.stream().map(this::entry).toList();
     }
 
     private Entry entry(Agreement agreement) {
-        List<String> sides = facts.particulars(agreement).sides().stream()
-                .map(Particulars.Side::shortName)
-                .toList();
         List<String> numbers = agreement.parties().stream()
                 .map(party -> party.number())
                 .filter(number -> number != null)
@@ -51,7 +88,7 @@ public class ListAgreements {
                 agreement.subject().type(),
                 agreement.subjectFor(docket.actor().agency()).topic(),
                 agreement.stage().name(),
-                sides,
+                facts.shortNames(agreement),
                 numbers);
     }
 }

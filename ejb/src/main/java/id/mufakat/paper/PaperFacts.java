@@ -60,6 +60,19 @@ public class PaperFacts {
                 .orElseGet(() -> now(agreement, agreement.parties()));
     }
 
+    /** What {@link #particulars} calls the parties in short, without all that it says besides: for lists. */
+    public List<String> shortNames(Agreement agreement) {
+        return agreement
+                .submission()
+                .filter(text -> agreement.stage() != Stage.DRAFT)
+                .map(text -> text.particulars().sides().stream()
+                        .map(Particulars.Side::shortName)
+                        .toList())
+                .orElseGet(() -> agreement.parties().stream()
+                        .map(party -> parties.agency(party.agency()).shortName())
+                        .toList());
+    }
+
     /**
      * As they are now.
      *

@@ -16,8 +16,10 @@ import java.util.UUID;
 @RolesAllowed({Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST})
 public class SearchArchive {
 
+    /** How many hits anybody may leave out. */
+    public static final int DEEPEST = 10_000;
+
     private static final int MOST = 100;
-    private static final int DEEPEST = 10_000;
     private static final int LONGEST = 500;
 
     @Inject

@@ -304,7 +304,12 @@ class ConclusionIT {
     }
 
     private static ListAgreements.Entry entry(PaperWalk walk) {
-        return house.as(walk.bkpsdm.reviewer()).get(ListAgreements.class).page(0, 10).stream()
+        return house
+                .as(walk.bkpsdm.reviewer())
+                .get(ListAgreements.class)
+                .list(ListAgreements.Wanted.from(null, 10))
+                .entries()
+                .stream()
                 .filter(each -> each.id().equals(walk.id))
                 .findFirst()
                 .orElseThrow();

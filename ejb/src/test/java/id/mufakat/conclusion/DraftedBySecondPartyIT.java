@@ -81,7 +81,8 @@ class DraftedBySecondPartyIT {
                         .get(ReadAgreement.class)
                         .read(id))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.get(FillForm.class).fill(id, Map.of())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.get(FillForm.class).fill(id, Map.of(), Map.of()))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> house.get(PreviewDraft.class).preview(id)).isInstanceOf(NotFound.class);
         assertThat(listed()).doesNotContain(id);
 
@@ -115,7 +116,7 @@ class DraftedBySecondPartyIT {
     }
 
     private List<UUID> listed() {
-        return house.get(ListAgreements.class).page(0, 100).stream()
+        return house.get(ListAgreements.class).list(ListAgreements.Wanted.from(null, 100)).entries().stream()
                 .map(ListAgreements.Entry::id)
                 .toList();
     }

@@ -10,8 +10,16 @@ import id.mufakat.access.Actor;
 import id.mufakat.agreement.SampleWalk;
 import id.mufakat.agreement.Subject.Mode;
 import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.dossier.ListAgreements.Piece;
+import id.mufakat.dossier.ListAgreements.Wanted;
+import id.mufakat.drafting.Opening;
+import id.mufakat.drafting.StartAgreement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +104,7 @@ class DossierIT {
         assertThat(partner.mode()).isEqualTo(Mode.ELECTRONIC);
         assertThat(partner.form()).isEmpty();
         assertThat(partner.toString()).doesNotContain(SECRET).doesNotContain("Denpasar");
-        assertThat(house.get(ListAgreements.class).page(0, 100).toString())
+        assertThat(house.get(ListAgreements.class).list(Wanted.from(null, 100)).toString())
                 .contains(topic)
                 .doesNotContain(SECRET);
         assertThatThrownBy(() -> house.get(ReadText.class).read(walk.id)).isInstanceOf(NotFound.class);
@@ -125,11 +133,60 @@ class DossierIT {
         SampleWalk walk = new SampleWalk(house);
         ListAgreements list = house.as(walk.one.drafter()).get(ListAgreements.class);
 
-        assertThat(list.page(0, 1)).singleElement().satisfies(entry -> {
+        Piece exact = list.list(Wanted.from(null, 1));
+        assertThat(exact.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.id()).isEqualTo(walk.id);
             assertThat(entry.sides()).containsExactly("Bawaslu Kabupaten Badung", "BKPSDM Kabupaten Badung");
         });
-        assertThat(list.page(1, 1)).isEmpty();
+        assertThat(exact.next()).isNull();
+    }
+
+    /** The house's clock stands still, so all of them began at once; one that is begun meanwhile shifts nothing. */
+    @Test
+    void pieces_of_the_list_make_up_the_whole_whatever_is_begun_meanwhile() {
+        SampleWalk walk = new SampleWalk(house);
+        Set<UUID> begun = new HashSet<>(Set.of(walk.id));
+        for (int i = 0; i < 4; i++) {
+            begun.add(begin(walk));
+        }
+        ListAgreements list = house.as(walk.one.drafter()).get(ListAgreements.class);
+        Instant now = house.now();
+
+        List<UUID> read = new ArrayList<>();
+        Piece piece = list.list(Wanted.from(null, 2));
+        while (piece.next() != null) {
+            piece.entries().forEach(entry -> read.add(entry.id()));
+            begin(walk);
+            house.at(now.plusSeconds(read.size()));
+            piece = list.list(Wanted.from(piece.next(), 2));
+        }
+        piece.entries().forEach(entry -> read.add(entry.id()));
+        house.at(now);
+
+        assertThat(read).doesNotHaveDuplicates().containsAll(begun);
+        assertThat(read.subList(0, 2)).isSubsetOf(begun);
+    }
+
+    @Test
+    void the_running_ones_and_certain_ones_are_asked_for_without_the_others() {
+        SampleWalk walk = new SampleWalk(house);
+        UUID ended = begin(walk);
+        database.execute("update agreement set stage = 'IN_FORCE' where id = '" + ended + "'");
+        SampleWalk others = new SampleWalk(house);
+        ListAgreements list = house.as(walk.one.drafter()).get(ListAgreements.class);
+
+        assertThat(list.list(Wanted.running(6)).entries())
+                .extracting(ListAgreements.Entry::id)
+                .containsExactly(walk.id);
+        assertThat(list.list(Wanted.those(Set.of(ended, others.id))).entries())
+                .extracting(ListAgreements.Entry::id)
+                .containsExactly(ended);
+    }
+
+    private static UUID begin(SampleWalk walk) {
+        return house.as(walk.one.drafter())
+                .get(StartAgreement.class)
+                .start(new Opening("MEMORANDUM", walk.two.agency().id(), SampleWalk.FORM));
     }
 
     private static void fill(SampleWalk walk, String topic) {
@@ -137,7 +194,7 @@ class DossierIT {
     }
 
     private static List<UUID> list(Actor reader) {
-        return house.as(reader).get(ListAgreements.class).page(0, 100).stream()
+        return house.as(reader).get(ListAgreements.class).list(Wanted.from(null, 100)).entries().stream()
                 .map(ListAgreements.Entry::id)
                 .toList();
     }

@@ -3,18 +3,24 @@ package id.mufakat.agreement.jpa;
 import id.mufakat.NotFound;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The closet of {@link Agreements}. */
 @ApplicationScoped
 class JpaAgreements implements Agreements {
+
+    private static final Set<Stage> OVER = EnumSet.of(Stage.IN_FORCE, Stage.CANCELLED);
 
     @PersistenceContext
     EntityManager database;
@@ -55,17 +61,34 @@ class JpaAgreements implements Agreements {
                 .findFirst();
     }
 
-    /** The first condition is {@link Agreement#isVisibleTo} as a query. */
     @Override
-    public List<Agreement> of(UUID agency, int from, int count) {
-        return database.createQuery(
-                        "select a from Agreement a where exists (select 1 from a.parties p where p.agency = :agency"
-                                + " and (a.beginning.agency = :agency or a.submission.at is not null)) order by a.beginning.at desc, a.id",
-                        Agreement.class)
-                .setParameter("agency", agency)
-                .setFirstResult(from)
+    public List<Agreement> of(UUID agency, @Nullable Mark after, int count) {
+        if (after == null) {
+            return visible(agency, "").setMaxResults(count).getResultList();
+        }
+        return visible(agency, " and a.beginning.at <= :begun and (a.beginning.at < :begun or a.id > :id)")
+                .setParameter("begun", after.begun())
+                .setParameter("id", after.id())
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    @Override
+    public List<Agreement> running(UUID agency, int count) {
+        return visible(agency, " and a.stage not in :over")
+                .setParameter("over", OVER)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** {@link Agreement#isVisibleTo} as a query. */
+    private TypedQuery<Agreement> visible(UUID agency, String further) {
+        return database.createQuery(
+                        "select a from Agreement a where exists (select 1 from a.parties p where p.agency = :agency"
+                                + " and (a.beginning.agency = :agency or a.submission.at is not null))" + further
+                                + " order by a.beginning.at desc, a.id",
+                        Agreement.class)
+                .setParameter("agency", agency);
     }
 
     private static Agreement known(@Nullable Agreement agreement, UUID id) {

@@ -1,9 +1,14 @@
 package id.mufakat.web.agreement;
 
+import id.mufakat.Malformed;
+import id.mufakat.NotFound;
 import id.mufakat.Role;
+import id.mufakat.agreement.Agreements.Mark;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.dossier.ListAgreements;
 import id.mufakat.dossier.ListAgreements.Entry;
+import id.mufakat.dossier.ListAgreements.Piece;
+import id.mufakat.dossier.ListAgreements.Wanted;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Language;
@@ -38,13 +43,13 @@ public class AgreementsPage {
     @Inject
     DocumentTypes types;
 
-    private @Nullable List<Entry> found;
+    private @Nullable Piece found;
 
     /** A line of the list, in words. */
     public record Row(String href, String topic, String type, String sides, String numbers, String stage) {}
 
     public List<Row> getRows() {
-        return found().stream().limit(ROWS).map(this::row).toList();
+        return found().entries().stream().map(this::row).toList();
     }
 
     /** Administrators read no agreements, and the page says so instead of showing an empty list. */
@@ -57,33 +62,34 @@ public class AgreementsPage {
     }
 
     public boolean isFirst() {
-        return from() == 0;
+        return asked.text("after").isEmpty();
     }
 
     public boolean isLast() {
-        return found().size() <= ROWS;
+        return found().next() == null;
     }
 
-    public int getBefore() {
-        return Math.max(0, from() - ROWS);
+    /** Where the list goes on, or null at its end. */
+    public @Nullable String getAfter() {
+        return Marks.cursor(found().next());
     }
 
-    public int getAfter() {
-        return from() + ROWS;
-    }
-
-    private int from() {
-        return asked.number("from");
-    }
-
-    /** One more than is shown, so that the page knows whether there are others. */
-    private List<Entry> found() {
-        List<Entry> known = found;
+    private Piece found() {
+        Piece known = found;
         if (known == null) {
-            known = isReader() ? list.page(from(), ROWS + 1) : List.of();
+            known = isReader() ? list.list(Wanted.from(after(), ROWS)) : new Piece(List.of(), null);
             found = known;
         }
         return known;
+    }
+
+    /** @throws NotFound if the list names no such place */
+    private @Nullable Mark after() {
+        try {
+            return Marks.mark(asked.text("after"));
+        } catch (Malformed nowhere) {
+            throw new NotFound("after");
+        }
     }
 
     private Row row(Entry entry) {

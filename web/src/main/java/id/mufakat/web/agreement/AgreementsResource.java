@@ -2,6 +2,8 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.Malformed;
 import id.mufakat.dossier.ListAgreements;
+import id.mufakat.dossier.ListAgreements.Piece;
+import id.mufakat.dossier.ListAgreements.Wanted;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
 import id.mufakat.web.api.Body;
@@ -19,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,15 +51,12 @@ public class AgreementsResource {
     @Operation(summary = "The agreements of the caller's agency, the latest first")
     @GET
     public Slice<ListAgreements.Entry> list(
-            @QueryParam("after") @DefaultValue("0") int after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        if (after < 0) {
-            throw new Malformed("after", "not-a-cursor");
-        }
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
         if (limit < 1 || limit > MOST) {
             throw new Malformed("limit", "out-of-range");
         }
-        List<ListAgreements.Entry> items = list.page(after, limit);
-        return new Slice<>(items, items.size() < limit ? null : Integer.toString(after + limit));
+        Piece piece = list.list(Wanted.from(Marks.mark(after), limit));
+        return new Slice<>(piece.entries(), Marks.cursor(piece.next()));
     }
 
     @Operation(summary = "Start an agreement from a template with a partner")

@@ -4,16 +4,20 @@ import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
 import id.mufakat.party.Agency;
+import id.mufakat.web.api.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of document the house knows, with the fields their forms ask for. */
 @Path("/document-types")
@@ -37,8 +41,10 @@ public class DocumentTypesResource {
 
     @Operation(summary = "The kinds of document, with the fields their forms ask for")
     @GET
-    public List<Kind> list() {
-        return types.all().stream().map(DocumentTypesResource::kind).toList();
+    public Slice<Kind> list(
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+        List<Kind> kinds = types.all().stream().map(DocumentTypesResource::kind).toList();
+        return Slice.of(kinds, Kind::code, after, limit);
     }
 
     private static Kind kind(DocumentType type) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Slice<T>(List<T> items, @Nullable String next) {
 
     private static final int MOST = 200;
+    private static final String POSITION = "at ";
 
     /**
      * Cuts a piece out of a list that keeps its order.
@@ -40,6 +41,34 @@ public record Slice<T>(List<T> items, @Nullable String next) {
             }
         }
         throw new Malformed("after", "not-a-cursor");
+    }
+
+    /** A place in a list as callers carry it: they are not to make one up. */
+    public static String cursor(String place) {
+        return encoded(place);
+    }
+
+    /** @throws Malformed if no cursor names a place */
+    public static String place(String cursor) {
+        return decoded(cursor);
+    }
+
+    /** The cursor of a list whose order has no other name than the position. */
+    public static String cursorAt(int position) {
+        return encoded(POSITION + position);
+    }
+
+    /**
+     * Where such a list goes on; its start without a cursor.
+     *
+     * @throws Malformed if no list named it
+     */
+    public static int position(@Nullable String cursor) {
+        String place = cursor == null ? POSITION + "0" : decoded(cursor);
+        if (!place.matches(POSITION + "[0-9]{1,9}")) {
+            throw new Malformed("after", "not-a-cursor");
+        }
+        return Integer.parseInt(place.substring(POSITION.length()));
     }
 
     private static String encoded(String key) {

@@ -9,6 +9,7 @@ import id.mufakat.search.SearchArchive;
 import id.mufakat.search.SearchPage;
 import id.mufakat.search.SearchPage.Facets;
 import id.mufakat.search.SearchPage.Hit;
+import id.mufakat.web.api.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -78,11 +79,14 @@ public class ArchiveResource {
     public Found find(
             @QueryParam("q") @DefaultValue("") String text,
             @BeanParam Filters filters,
-            @QueryParam("after") @DefaultValue("0") int after,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        SearchPage page = search.find(filters.query(text, after, limit));
-        int end = after + page.hits().size();
-        String next = !page.hits().isEmpty() && end < page.total() ? String.valueOf(end) : null;
+        int from = Slice.position(after);
+        SearchPage page = search.find(filters.query(text, from, limit));
+        int end = from + page.hits().size();
+        String next = !page.hits().isEmpty() && end < page.total() && end <= SearchArchive.DEEPEST
+                ? Slice.cursorAt(end)
+                : null;
         return new Found(page.total(), page.corrected(), page.hits(), page.facets(), next);
     }
 

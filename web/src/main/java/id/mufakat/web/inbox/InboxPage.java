@@ -1,10 +1,9 @@
 package id.mufakat.web.inbox;
 
 import id.mufakat.Role;
-import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ListAgreements;
 import id.mufakat.dossier.ListAgreements.Entry;
-import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.dossier.ListAgreements.Wanted;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Messages;
 import id.mufakat.web.shell.Moments;
@@ -14,8 +13,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public class InboxPage {
 
     private static final int RUNNING = 6;
-    private static final Set<String> OVER = Set.of("IN_FORCE", "CANCELLED");
 
     @Inject
     Shell shell;
@@ -35,9 +36,6 @@ public class InboxPage {
 
     @Inject
     ListAgreements listAgreements;
-
-    @Inject
-    ReadAgreement readAgreement;
 
     private @Nullable List<Task> tasks;
     private @Nullable List<Entry> running;
@@ -73,7 +71,12 @@ public class InboxPage {
     public List<Task> getTasks() {
         List<Task> known = tasks;
         if (known == null) {
-            known = shell.waiting().stream().map(this::task).toList();
+            List<WorkItem> waiting = shell.waiting();
+            Map<String, Entry> agreements = agreements(waiting);
+            known = waiting.stream()
+                    .flatMap(item ->
+                            Stream.ofNullable(agreements.get(item.key())).map(about -> task(item, about)))
+                    .toList();
             tasks = known;
         }
         return known;
@@ -84,10 +87,7 @@ public class InboxPage {
         List<Entry> known = running;
         if (known == null) {
             known = shell.isReader()
-                    ? listAgreements.page(0, 100).stream()
-                            .filter(entry -> !OVER.contains(entry.stage()))
-                            .limit(RUNNING)
-                            .toList()
+                    ? listAgreements.list(Wanted.running(RUNNING)).entries()
                     : List.of();
             running = known;
         }
@@ -102,15 +102,21 @@ public class InboxPage {
         return shell.is(Role.ADMINISTRATOR);
     }
 
-    private Task task(WorkItem item) {
+    /** What all of it is about, asked for at once. */
+    private Map<String, Entry> agreements(List<WorkItem> waiting) {
+        Set<UUID> ids =
+                waiting.stream().map(item -> UUID.fromString(item.key())).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : listAgreements.list(Wanted.those(ids)).entries().stream()
+                        .collect(Collectors.toMap(entry -> entry.id().toString(), Function.identity()));
+    }
+
+    private Task task(WorkItem item, Entry about) {
         Moments moments = shell.moments();
-        AgreementSheet sheet = readAgreement.read(UUID.fromString(item.key()));
-        String sides = String.join(
-                " · ",
-                sheet.sides().stream().map(AgreementSheet.Side::shortName).toList());
         return new Task(
                 messages.of("step." + item.step()),
-                sheet.topic() + " · " + sides,
+                about.topic() + " · " + String.join(" · ", about.sides()),
                 "/" + item.page() + "?id=" + item.key(),
                 item.due() == null ? "" : moments.due(item.due()),
                 note(item),

@@ -5,6 +5,7 @@ import id.mufakat.numbering.BookSheet;
 import id.mufakat.numbering.ReadBook;
 import id.mufakat.register.WritePattern;
 import id.mufakat.web.api.Body;
+import id.mufakat.web.api.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -51,17 +52,21 @@ public class BooksResource {
     public Piece read(
             @PathParam("kind") String kind,
             @PathParam("year") int year,
-            @QueryParam("after") @DefaultValue("0") int after,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("100") int limit) {
-        if (after < 0) {
-            throw new Malformed("after", "not-a-cursor");
-        }
         if (limit < 1 || limit > MOST) {
             throw new Malformed("limit", "out-of-range");
         }
-        BookSheet sheet = readBook.read(kind, year, after, limit);
-        String next = sheet.lines().size() < limit ? null : Integer.toString(after + limit);
-        return new Piece(sheet.kind(), sheet.year(), sheet.pattern(), sheet.lines(), next);
+        int from = Slice.position(after);
+        BookSheet sheet = readBook.read(kind, year, from, limit + 1);
+        List<BookSheet.Line> lines = sheet.lines();
+        boolean ends = lines.size() <= limit;
+        return new Piece(
+                sheet.kind(),
+                sheet.year(),
+                sheet.pattern(),
+                ends ? lines : lines.subList(0, limit),
+                ends ? null : Slice.cursorAt(from + limit));
     }
 
     @PUT

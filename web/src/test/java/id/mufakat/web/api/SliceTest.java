@@ -39,6 +39,16 @@ class SliceTest {
     }
 
     @Test
+    void a_position_is_carried_by_a_cursor_that_says_nothing_and_by_no_number() {
+        assertThat(Slice.position(null)).isZero();
+        assertThat(Slice.position(Slice.cursorAt(40))).isEqualTo(40);
+        assertThat(Slice.cursorAt(40)).doesNotContain("40");
+        for (String made : List.of("40", "-1", "", Slice.cursor("40"), Slice.cursor("at -1"))) {
+            assertThatThrownBy(() -> Slice.position(made)).isInstanceOf(Malformed.class);
+        }
+    }
+
+    @Test
     void refuses_to_hand_out_everything_at_once() {
         assertThatThrownBy(() -> Slice.of(ALL, Function.identity(), null, 201)).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> Slice.of(ALL, Function.identity(), null, 0)).isInstanceOf(Malformed.class);
