@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.mufakat.running.House;
+import id.mufakat.running.Visitor;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -59,23 +61,28 @@ class LogoIT {
     /** The other form of that page. */
     @Test
     void founder_is_told_what_the_invitation_of_a_partners_first_administrator_lacks(House house, Chromium chromium) {
+        String id = Visitor.json(house.token(house.cast().member("ADMINISTRATOR", 0))
+                        .send("POST", "/api/v1/agencies", partner()))
+                .get("id")
+                .asText();
         try (Person founder = chromium.desk(house, "first-administrator")) {
             founder.enter(house.cast().member("ADMINISTRATOR", 0));
             founder.look("inbox");
-            founder.open("/administration/agencies");
-            founder.look("agencies");
-            founder.page()
-                    .locator(
-                            "main a",
-                            new Page.LocatorOptions()
-                                    .setHasText(house.cast().agencies().get(1)))
-                    .first()
-                    .click();
+            founder.open("/administration/agency?id=" + id);
             founder.look("partner");
             founder.page().locator("#invite").click();
-            assertThat(founder.page().locator(".wrong").first()).isVisible();
+            assertThat(founder.page().locator("#name-wrong")).isVisible();
             founder.look("incomplete");
         }
+    }
+
+    /** One that nobody administers yet. */
+    private static String partner() {
+        String code = "MITRA-" + ThreadLocalRandom.current().nextInt(1000, 10_000_000);
+        return """
+                {"code": "%s", "type": "BKPSDM", "name": "Badan %s", "shortName": "%s", "aliases": [], "region": "51.03",
+                 "contact": {"address": "Jalan Fiktif 1", "unit": "", "phone": "", "email": ""}}"""
+                .formatted(code, code, code);
     }
 
     private static void upload(Person administrator, String name, byte[] file) {
@@ -83,11 +90,11 @@ class LogoIT {
         administrator.page().locator("#choose").click();
     }
 
-    /** A shield on a transparent ground, larger than papers need. */
+    /** A shield on a transparent ground, larger than papers need, in a colour of its own. */
     private static byte[] picture() {
         BufferedImage picture = new BufferedImage(700, 800, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = picture.createGraphics();
-        pen.setColor(new Color(0x2f6b4f));
+        pen.setColor(new Color(ThreadLocalRandom.current().nextInt(0x1000000)));
         pen.fillPolygon(new int[] {50, 650, 650, 350, 50}, new int[] {50, 50, 500, 780, 500}, 5);
         pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
