@@ -36,17 +36,18 @@
   const frame = document.getElementById('preview');
   const wide = matchMedia('(min-width: 1021px)');
   let wanted;
+  const waiting = frame.querySelector('.busy');
   const refresh = () => {
     clearTimeout(wanted);
+    if (!wide.matches) return;
+    frame.setAttribute('aria-busy', 'true');
     wanted = setTimeout(() => {
-      if (!wide.matches) return;
-      frame.setAttribute('aria-busy', 'true');
       const fresh = element('iframe', { src: frame.dataset.src + '&at=' + Date.now(), title: frame.dataset.title });
       fresh.addEventListener('load', () => frame.removeAttribute('aria-busy'));
-      frame.replaceChildren(fresh);
+      frame.replaceChildren(waiting, fresh);
     }, 600);
   };
-  wide.addEventListener('change', () => { if (!frame.firstChild) refresh(); });
+  wide.addEventListener('change', () => { if (!frame.querySelector('iframe')) refresh(); });
 
   // What stands in the text now, from the server's own mouth.
   const open = document.getElementById('open');

@@ -51,20 +51,15 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody at a desk, who looks at 1280 pixels and has a mouse. */
     Person desk(House house, String story) {
-        return new Person(house, context(Width.DESK, ""), story, Width.DESK);
+        return new Person(house, context(Width.DESK), story, Width.DESK);
     }
 
     /** Somebody on the way, with 360 pixels and a thumb. */
     Person hand(House house, String story) {
-        return new Person(house, context(Width.HAND, ""), story, Width.HAND);
+        return new Person(house, context(Width.HAND), story, Width.HAND);
     }
 
-    /** A browser that has the given cookies and nothing else: a first visit. */
-    BrowserContext fresh(Width width, String cookies) {
-        return context(width, cookies);
-    }
-
-    private BrowserContext context(Width width, String cookies) {
+    private BrowserContext context(Width width) {
         NewContextOptions options = new NewContextOptions()
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Makassar")
@@ -72,9 +67,6 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width.pixels(), width.height());
         if (width == Width.HAND) {
             options.setIsMobile(true).setHasTouch(true).setDeviceScaleFactor(2);
-        }
-        if (!cookies.isEmpty()) {
-            options.setStorageState(cookies);
         }
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);

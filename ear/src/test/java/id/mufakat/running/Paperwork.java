@@ -81,10 +81,14 @@ public final class Paperwork {
 
     /** Numbered by both sides and printed, so that somebody can sign. */
     public Paperwork printed() {
-        for (int side : SIDES) {
-            ok(as("REGISTRAR", side).send("POST", path("/number"), "{}"));
-        }
+        SIDES.forEach(this::numbered);
         return reached("SIGNING");
+    }
+
+    /** Numbered by one side. */
+    public Paperwork numbered(int side) {
+        ok(as("REGISTRAR", side).send("POST", path("/number"), "{}"));
+        return this;
     }
 
     /** Who is to sign now. */

@@ -30,8 +30,7 @@ final class Bodies {
                 Map.entry("PUT /api/v1/agreements/{id}/form", (cell, sample) -> form()),
                 Map.entry("POST /api/v1/agreements/{id}/decisions", (cell, sample) -> walk.approval(sample.id())),
                 Map.entry("POST /api/v1/agreements/{id}/number", (cell, sample) -> "{}"),
-                Map.entry(
-                        "POST /api/v1/agreements/{id}/number/void", (cell, sample) -> Json.of("reason", "Salah buku")),
+                Map.entry("POST /api/v1/agreements/{id}/number/void", (cell, sample) -> voided(sample)),
                 Map.entry("POST /api/v1/agreements/{id}/number/return", (cell, sample) -> Json.of("reason", "Salah")),
                 Map.entry("POST /api/v1/agreements/{id}/cancellation", (cell, sample) -> Json.of("reason", "Batal")),
                 Map.entry("POST /api/v1/agreements/{id}/signature", this::signature),
@@ -91,6 +90,12 @@ final class Bodies {
         return Json.of("based", fields, "fields", fields);
     }
 
+    private String voided(Sample sample) {
+        String number =
+                walk.sheet(sample.id()).path("sides").get(0).path("number").asText();
+        return Json.of("voids", number, "reason", "Salah buku");
+    }
+
     /** A head sends what their own sheet shows; everybody else has seen what the first head sees. */
     private String signature(Rule.Cell cell, Sample sample) {
         String id = sample.id();
@@ -139,7 +144,11 @@ final class Bodies {
     }
 
     private static String person() {
-        return Facts.person("Ni Made Warga " + word()).toString();
+        long digits = Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 10_000_000_000_000_000L);
+        return Facts.person("Ni Made Warga " + word())
+                .put("nip", "99%016d".formatted(digits))
+                .put("rank", "Penata (III/c)")
+                .toString();
     }
 
     private String mandate() {

@@ -1,5 +1,6 @@
 package id.mufakat.safety;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,12 +50,32 @@ final class Caller {
         return new Caller(house, all);
     }
 
+    Caller without(String header) {
+        Map<String, String> all = new TreeMap<>(always);
+        all.remove(header);
+        return new Caller(house, all);
+    }
+
     URI house() {
         return house;
     }
 
     Answer get(String path) {
         return send("GET", path, null);
+    }
+
+    /** Every item of a list, page by page. */
+    List<JsonNode> all(String list) {
+        List<JsonNode> items = new ArrayList<>();
+        String path = list + (list.contains("?") ? "&" : "?") + "limit=200";
+        String after = "";
+        do {
+            JsonNode page = get(path + after).json();
+            page.path("items").forEach(items::add);
+            JsonNode next = page.path("next");
+            after = next.isTextual() ? "&after=" + next.asText() : "";
+        } while (!after.isEmpty());
+        return items;
     }
 
     /** A changing request with a key of its own. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Element;
 
 /**
@@ -96,11 +95,7 @@ final class Town {
     }
 
     private JsonNode account(Side side, Person person) {
-        JsonNode items = as(side, Post.ADMINISTRATOR)
-                .get("/api/v1/accounts?limit=200")
-                .json()
-                .path("items");
-        return StreamSupport.stream(items.spliterator(), false)
+        return as(side, Post.ADMINISTRATOR).all("/api/v1/accounts").stream()
                 .filter(item -> item.path("username").asText().equals(person.username()))
                 .findFirst()
                 .orElseThrow();

@@ -10,6 +10,7 @@ import id.mufakat.audit.AuditTrail;
 import id.mufakat.docket.Docket;
 import id.mufakat.language.Reason;
 import id.mufakat.register.DocumentNumber;
+import id.mufakat.register.NumberVoid;
 import id.mufakat.register.Register;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -42,17 +43,22 @@ public class VoidNumber {
     AuditTrail audit;
 
     /**
+     * @param seen the number to be made void: whoever clicks again does not lose the one in its place
      * @param entered what takes its place, from elsewhere; null for the next of the agency's own book
      * @return the number in its place; empty when none is due yet
+     * @throws NumberVoid if another number stands there by now
      * @throws id.mufakat.register.NumberInUse if it stands on a frozen text
      * @throws NumberGiverSigns if the paper names the actor as a signatory
      */
     @Once
-    public String cancel(UUID id, String reason, @Nullable String entered) {
+    public String cancel(UUID id, String seen, String reason, @Nullable String entered) {
         String why = Reason.of(reason).text();
         Agreement agreement = docket.lock(id);
         Actor actor = docket.actor();
         DocumentNumber number = register.of(actor.agency(), id).orElseThrow(() -> new NotFound(id));
+        if (!number.text().equals(seen)) {
+            throw new NumberVoid(seen);
+        }
         number.demandUnused();
         desk.refuseSignatory(agreement, actor);
         boolean due = agreement.stage() == Stage.NUMBERING

@@ -69,7 +69,9 @@ class BookIT {
     @Test
     void a_void_number_stays_in_the_book_with_its_reason() {
         SampleWalk walk = new SampleWalk(house).number();
-        house.as(walk.one.registrar()).get(VoidNumber.class).cancel(walk.id, "salah ambil", null);
+        ReadBook book = house.as(walk.one.registrar()).get(ReadBook.class);
+        String number = book.read(KIND, 2026, 0, 9).lines().get(0).number();
+        house.get(VoidNumber.class).cancel(walk.id, number, "salah ambil", null);
 
         assertThat(house.get(ReadBook.class).read(KIND, 2026, 0, 9).lines())
                 .first()
@@ -83,7 +85,7 @@ class BookIT {
     void a_book_is_read_in_pieces_and_numbers_from_elsewhere_end_it() {
         SampleWalk walk = new SampleWalk(house).approve();
         house.as(walk.one.registrar()).get(GiveNumber.class).give(walk.id, "SRIKANDI/77/2026");
-        house.get(VoidNumber.class).cancel(walk.id, "dicatat dari buku sendiri", null);
+        house.get(VoidNumber.class).cancel(walk.id, "SRIKANDI/77/2026", "dicatat dari buku sendiri", null);
         ReadBook read = house.get(ReadBook.class);
 
         assertThat(read.read(KIND, 2026, 0, 1).lines()).singleElement().satisfies(line -> assertThat(line.sequence())

@@ -15,8 +15,10 @@ import id.mufakat.drafting.ReopenDraft;
 import id.mufakat.party.Parties;
 import id.mufakat.register.NumberInUse;
 import id.mufakat.register.NumberTaken;
+import id.mufakat.register.NumberVoid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +46,7 @@ class NumberingIT {
         assertThat(acts(walk)).contains("void-number");
 
         String second = cancel(walk, "Salah buku", null);
+        assertThatThrownBy(() -> cancel(walk, first, "Salah buku", null)).isInstanceOf(NumberVoid.class);
 
         assertThat(second).isNotEqualTo(first).isNotBlank();
         assertThat(walk.agreement().party(walk.bawaslu.agency().id()).number()).isEqualTo(second);
@@ -116,7 +119,12 @@ class NumberingIT {
     }
 
     private static String cancel(PaperWalk walk, String reason, @Nullable String entered) {
-        return house.as(walk.bawaslu.registrar()).get(VoidNumber.class).cancel(walk.id, reason, entered);
+        String number = walk.agreement().party(walk.bawaslu.agency().id()).number();
+        return cancel(walk, Objects.requireNonNullElse(number, ""), reason, entered);
+    }
+
+    private static String cancel(PaperWalk walk, String seen, String reason, @Nullable String entered) {
+        return house.as(walk.bawaslu.registrar()).get(VoidNumber.class).cancel(walk.id, seen, reason, entered);
     }
 
     private static List<String> acts(PaperWalk walk) {

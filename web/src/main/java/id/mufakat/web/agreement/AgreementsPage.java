@@ -46,7 +46,7 @@ public class AgreementsPage {
     private @Nullable Piece found;
 
     /** A line of the list, in words. */
-    public record Row(String href, String topic, String type, String sides, String numbers, String stage) {}
+    public record Row(String href, String topic, String type, List<String> sides, List<String> numbers, String stage) {}
 
     public List<Row> getRows() {
         return found().entries().stream().map(this::row).toList();
@@ -97,8 +97,8 @@ public class AgreementsPage {
                 "/agreement/sheet?id=" + entry.id(),
                 entry.topic(),
                 TypeWords.title(types.get(entry.type()), language.getTag()),
-                String.join(" · ", entry.sides()),
-                String.join(" · ", entry.numbers()),
+                entry.sides(),
+                entry.numbers(),
                 entry.stage());
     }
 }

@@ -68,8 +68,11 @@ public class ConclusionResource {
     /** @param number one that another system gave, or null for the next of our own book */
     public record GivenNumber(@Nullable String number) {}
 
-    /** @param number what takes its place, from elsewhere; null for the next of our own book */
-    public record VoidedNumber(@Nullable String reason, @Nullable String number) {}
+    /**
+     * @param voids the number that becomes void
+     * @param number what takes its place, from elsewhere; null for the next of our own book
+     */
+    public record VoidedNumber(@Nullable String voids, @Nullable String reason, @Nullable String number) {}
 
     /**
      * @param shown the fingerprint of the paper that was read
@@ -104,7 +107,8 @@ public class ConclusionResource {
     @Path("number/void")
     public Map<String, String> voidNumber(@PathParam("id") UUID id, @Nullable VoidedNumber given) {
         VoidedNumber body = Body.of(given);
-        return Map.of("number", voidNumber.cancel(id, Given.in("reason", body.reason()), body.number()));
+        String voids = Given.in("voids", body.voids());
+        return Map.of("number", voidNumber.cancel(id, voids, Given.in("reason", body.reason()), body.number()));
     }
 
     @Operation(summary = "Return the text instead of giving a number")

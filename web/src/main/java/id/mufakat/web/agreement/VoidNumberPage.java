@@ -37,7 +37,8 @@ public class VoidNumberPage {
     private String number = "";
 
     public void cancel() {
-        String next = voidNumber.cancel(asked.id(), reason, number.isBlank() ? null : number.strip());
+        String next =
+                voidNumber.cancel(asked.id(), asked.text("voids"), reason, number.isBlank() ? null : number.strip());
         (next.isEmpty() ? steps.succeed("number.voided") : steps.succeed("number.replaced", next))
                 .go("/agreement/sheet?id=" + asked.id());
     }

@@ -46,6 +46,12 @@ public class KeyPage {
         return known;
     }
 
+    /** The name in the certificate, and for whom it signs. */
+    public String getHolder() {
+        String subject = getState().subject();
+        return subject == null ? "" : Subjects.holder(subject);
+    }
+
     public void enrol() {
         compare();
         enrolKey.enrol(passphrase.toCharArray());
