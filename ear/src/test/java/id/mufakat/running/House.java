@@ -85,12 +85,17 @@ public final class House implements AutoCloseable {
                     .isZero();
             return Path.of(out);
         }
-        return folder.resolve("data").resolve("demo");
+        return data().resolve("demo");
     }
 
     /** Without a slash at the end. */
     public String url() {
         return url;
+    }
+
+    /** Where it keeps everything; for one that stands already, {@code -Dmufakat.running.data} says where. */
+    public Path data() {
+        return launcher == null ? Path.of(System.getProperty("mufakat.running.data", "data")) : folder.resolve("data");
     }
 
     /** The people whose cards stand on its login page. */
@@ -128,7 +133,7 @@ public final class House implements AutoCloseable {
 
     private void keepLogs() throws IOException {
         Folders.empty(LOGS);
-        try (Stream<Path> files = Files.list(folder.resolve("data").resolve("log"))) {
+        try (Stream<Path> files = Files.list(data().resolve("log"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, LOGS.resolve(file.getFileName()));
             }

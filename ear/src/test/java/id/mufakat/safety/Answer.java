@@ -39,6 +39,11 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
         return String.join(", ", headers.allValues(name));
     }
 
+    /** Where it sends the browser, within the house. */
+    String target() {
+        return header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
     boolean isProblem() {
         return header("Content-Type").startsWith("application/problem+json");
     }

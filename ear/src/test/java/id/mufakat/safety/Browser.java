@@ -1,5 +1,6 @@
 package id.mufakat.safety;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A person at a browser without scripts: keeps cookies, fills forms, says where a click comes from. */
 final class Browser {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Caller stranger;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -78,14 +82,56 @@ final class Browser {
     }
 
     Answer post(String path, List<Map.Entry<String, String>> fields) {
-        String form = fields.stream()
+        return post(path, FORM, encoded(fields));
+    }
+
+    private static byte[] encoded(List<Map.Entry<String, String>> fields) {
+        return utf8(fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return post(path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
+                .collect(Collectors.joining("&")));
     }
 
     Answer post(String path, String mediaType, byte[] body) {
         return keep(as().with("Content-Type", mediaType).send("POST", path, body));
+    }
+
+    /** As a second finger would: what comes back changes nothing in this browser. */
+    Answer postUnseen(Click click) {
+        return as().with("Content-Type", FORM).send("POST", click.path(), encoded(click.fields()));
+    }
+
+    /** In another window, so that this one knows nothing of it. */
+    void endSessionElsewhere() {
+        as().send("POST", "/logout", new byte[0]);
+    }
+
+    /** Clicks a button of a form that carries a file. */
+    Answer upload(Document page, String button, Map<String, String> filled, File file) {
+        Click click = click(page, button, filled);
+        String boundary = "batas-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> field : click.fields()) {
+            if (!field.getKey().equals(file.field())) {
+                part(body, boundary, "form-data; name=\"" + field.getKey() + "\"", utf8(field.getValue()));
+            }
+        }
+        String disposition = "form-data; name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"";
+        part(body, boundary, disposition, file.bytes());
+        body.writeBytes(utf8("--" + boundary + "--\r\n"));
+        return post(click.path(), "multipart/form-data; boundary=" + boundary, body.toByteArray());
+    }
+
+    /** What somebody chose to upload. */
+    record File(String field, String name, byte[] bytes) {}
+
+    private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+        body.writeBytes(utf8("--" + boundary + "\r\nContent-Disposition: " + disposition + "\r\n\r\n"));
+        body.writeBytes(content);
+        body.writeBytes(utf8("\r\n"));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Nullable

@@ -17,7 +17,7 @@ final class Knocking {
 
     Knocking(Town town) {
         this.town = town;
-        this.samples = new Samples(town);
+        this.samples = Samples.of(town);
         this.bodies = new Bodies(town);
     }
 

@@ -2,19 +2,28 @@ package id.mufakat.safety;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the placeholders of a rule stand for. Readers share what they read; whatever is changed is made anew. */
 final class Samples {
+
+    private static final Map<Town, Samples> KNOWN = new ConcurrentHashMap<>();
 
     private final Town town;
     private final Walk walk;
     private final Map<String, Sample> shared = new HashMap<>();
 
-    Samples(Town town) {
+    private Samples(Town town) {
         this.town = town;
         this.walk = new Walk(town);
+    }
+
+    /** The same for everybody in the town, so that what is only read is made once. */
+    static Samples of(Town town) {
+        return KNOWN.computeIfAbsent(town, Samples::new);
     }
 
     Sample of(Rule rule) {
@@ -89,7 +98,7 @@ final class Samples {
         return Sample.of("id", walk.sheet(filed).path("archived").asText());
     }
 
-    Sample colleague() {
+    private Sample colleague() {
         Person person = town.newcomer(Side.OWN);
         return Sample.of(
                 "id", town.accountIdOf(Side.OWN, person),
@@ -98,14 +107,11 @@ final class Samples {
     }
 
     private String mandate() {
-        JsonNode items = town.as(Side.OWN, Post.ADMINISTRATOR)
-                .get("/api/v1/mandates?limit=200")
-                .json()
-                .path("items");
-        return items.get(items.size() - 1).path("id").asText();
+        List<JsonNode> mandates = town.as(Side.OWN, Post.ADMINISTRATOR).all("/api/v1/mandates");
+        return mandates.get(mandates.size() - 1).path("id").asText();
     }
 
-    String proposal() {
+    private String proposal() {
         Caller administrator = town.as(Side.OWN, Post.ADMINISTRATOR);
         String office = office();
         String person = colleague().get("person");

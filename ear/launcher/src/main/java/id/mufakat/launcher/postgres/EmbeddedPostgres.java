@@ -132,7 +132,8 @@ public final class EmbeddedPostgres implements Database {
                 Map.entry("jit", "off"),
                 Map.entry("log_timezone", "UTC"),
                 Map.entry("TimeZone", "UTC"),
-                // Statements may carry what nobody should read in a log.
+                // Statements and refused rows may carry what nobody should read in a log.
+                Map.entry("log_error_verbosity", "terse"),
                 Map.entry("log_min_error_statement", "panic"));
     }
 

@@ -1,0 +1,167 @@
+package id.mufakat.safety;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The acts that must happen once, and how each shows that it has. */
+final class Acts {
+
+    private static final String AGREEMENT = "/api/v1/agreements/{id}";
+
+    /** Answers with a link, as a new account does; one of the two is enough, since each repeat is slow to open. */
+    private static final String SEALED = "POST /api/v1/accounts/{id}/invitation";
+
+    private final Town town;
+    private final Walk walk;
+    private final Caller administrator;
+
+    Acts(Town town) {
+        this.town = town;
+        this.walk = new Walk(town);
+        this.administrator = town.as(Side.OWN, Post.ADMINISTRATOR);
+    }
+
+    /** Whoever asks again, with a key of their own, is refused. */
+    Stream<Act> single() {
+        return Stream.concat(ofAnAgreement(), ofAnAgency());
+    }
+
+    private Stream<Act> ofAnAgreement() {
+        return Stream.of(
+                Act.of(
+                        "POST " + AGREEMENT + "/submission",
+                        Side.OWN,
+                        Post.DRAFTER,
+                        (sample, body) ->
+                                sign(sheet(sample).path("stage").asText().equals("APPROVAL"))),
+                Act.of("POST " + AGREEMENT + "/decisions", Side.PARTNER, Post.REVIEWER, (sample, body) -> sheet(sample)
+                        .path("decisions")
+                        .size()),
+                Act.of(
+                        "POST " + AGREEMENT + "/number",
+                        Side.OWN,
+                        Post.REGISTRAR,
+                        (sample, body) -> sign(number(sample).isTextual())),
+                Act.of(
+                        "POST " + AGREEMENT + "/number/void",
+                        Side.OWN,
+                        Post.REGISTRAR,
+                        (sample, body) -> sign(!number(sample)
+                                .asText()
+                                .equals(body.path("voids").asText()))),
+                Act.of(
+                        "POST " + AGREEMENT + "/signature",
+                        Side.PARTNER,
+                        Post.SIGNATORY,
+                        (sample, body) -> count(sheet(sample).path("signatures"), line -> line.path("signedAt")
+                                .isTextual())),
+                Act.of(
+                        "POST " + AGREEMENT + "/return",
+                        Side.PARTNER,
+                        Post.SIGNATORY,
+                        (sample, body) -> sheet(sample).path("round").asInt() - 1));
+    }
+
+    private Stream<Act> ofAnAgency() {
+        return Stream.of(
+                admin("POST /api/v1/agencies", (sample, body) -> listed("/api/v1/agencies", body, "shortName")),
+                admin(
+                        "POST /api/v1/offices",
+                        (sample, body) -> listed("/api/v1/offices?agency=" + town.agency(Side.OWN), body, "code")),
+                admin("POST /api/v1/persons", (sample, body) -> listed("/api/v1/persons", body, "nip")),
+                admin("POST /api/v1/accounts", (sample, body) -> listed("/api/v1/accounts", body, "username")),
+                Act.of(
+                        "POST /api/v1/mandates/{id}/confirmation",
+                        Side.OWN,
+                        Post.REVIEWER,
+                        (sample, body) -> sign(state(sample).equals("CONFIRMED"))),
+                Act.of(
+                        "POST /api/v1/mandates/{id}/end",
+                        Side.OWN,
+                        Post.REGISTRAR,
+                        (sample, body) -> sign(state(sample).matches("ENDED|WITHDRAWN"))));
+    }
+
+    /** What is done away with here is as if it had never been there. */
+    Stream<Act> last() {
+        return Stream.of(
+                Act.of(
+                        "POST /api/v1/keys/{serial}/release",
+                        Side.OWN,
+                        Post.REGISTRAR,
+                        (sample, body) -> sign(listed("/api/v1/keys", "serial", sample.get("serial")) == 0)),
+                admin("POST /api/v1/agencies/{id}/first-administrator", (sample, body) -> 1));
+    }
+
+    /** Repeating these changes nothing and is no mistake: whoever wanted it so has it so. */
+    Stream<Act> wished() {
+        return Stream.of(
+                admin(
+                        "PUT /api/v1/accounts/{id}/roles/{role}",
+                        (sample, body) -> account(sample).path("roles").size()),
+                admin(
+                        "POST /api/v1/accounts/{id}/disablement",
+                        (sample, body) ->
+                                sign(account(sample).path("state").asText().equals("DISABLED"))));
+    }
+
+    /** Whatever else may be done over the API, and may well be done again. */
+    Stream<Act> rest() {
+        Set<Rule> known = Stream.of(single(), last(), wished())
+                .flatMap(kind -> kind)
+                .map(Act::rule)
+                .collect(Collectors.toSet());
+        return Rule.all().stream()
+                .filter(rule -> rule.path().startsWith("/api/") && !rule.isReading() && !known.contains(rule))
+                .filter(rule ->
+                        !rule.path().startsWith("/api/v1/me/") && !rule.path().equals("/api/v1/tokens"))
+                .filter(rule -> !rule.subject().equals(SEALED))
+                .flatMap(rule -> rule.admitted().filter(cell -> cell.expected() == '+').stream()
+                        .map(cell -> new Act(rule, cell, (sample, body) -> 1)));
+    }
+
+    private static Act admin(String subject, Act.Effect effect) {
+        return Act.of(subject, Side.OWN, Post.ADMINISTRATOR, effect);
+    }
+
+    private JsonNode sheet(Sample sample) {
+        return walk.sheet(sample.id());
+    }
+
+    private JsonNode number(Sample sample) {
+        return sheet(sample).path("sides").get(0).path("number");
+    }
+
+    private JsonNode account(Sample sample) {
+        return administrator.get("/api/v1/accounts/" + sample.id()).json();
+    }
+
+    private String state(Sample mandate) {
+        return administrator
+                .get("/api/v1/mandates/" + mandate.id())
+                .json()
+                .path("state")
+                .asText();
+    }
+
+    private int listed(String path, JsonNode body, String name) {
+        return listed(path, name, body.path(name).asText());
+    }
+
+    private int listed(String path, String name, String wanted) {
+        return count(administrator.all(path), item -> item.path(name).asText().equals(wanted));
+    }
+
+    private static int sign(boolean done) {
+        return done ? 1 : 0;
+    }
+
+    private static int count(Iterable<JsonNode> items, Predicate<JsonNode> wanted) {
+        return (int)
+                StreamSupport.stream(items.spliterator(), false).filter(wanted).count();
+    }
+}
