@@ -53,6 +53,10 @@ final class Person implements AutoCloseable {
         return page;
     }
 
+    BrowserContext context() {
+        return context;
+    }
+
     /** Logs in by the card of the login page, which needs no look by everybody who passes it. */
     Person enter(Member member) {
         open("/login");
