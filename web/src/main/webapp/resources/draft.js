@@ -93,7 +93,7 @@
         input.focus();
         save();
       };
-      mine.addEventListener('click', () => { based = theirs; chosen(); });
+      mine.addEventListener('click', () => { based = settled = theirs; chosen(); });
       take.addEventListener('click', () => { based = settled = input.value = theirs; chosen(); });
       both.replaceChildren(element('h4', {}, words.theirs), element('div', { class: 'doc' }, meant(theirs)),
         element('div', { class: 'acts' }, mine, take));
@@ -188,7 +188,10 @@
     area.addEventListener('input', fit);
     const writing = keeper({
       name: unit, input: area, state, both, based, words: say,
-      send: act => call('PUT', '/text/' + unit, { based: act.based, text: act.value }, act.key),
+      send: async act => {
+        await call('PUT', '/text/' + unit, { based: act.based, text: act.value }, act.key);
+        raws.set(unit, act.value);
+      },
       stored: async () => (await call('GET', '/text')).units.find(u => u.line.unit === unit).raw,
     });
     const close = async () => {

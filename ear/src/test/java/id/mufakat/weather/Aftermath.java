@@ -111,7 +111,7 @@ final class Aftermath implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** The vault holds decrees, the draft that was submitted, the final paper, its two signed revisions, and nothing else. */
+    /** The vault holds decrees, logos, the draft that was submitted, the final paper, its two signed revisions, and nothing else. */
     void demandPapers(Path out) throws SQLException, IOException {
         List<String> kept = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -121,8 +121,8 @@ final class Aftermath implements AutoCloseable {
                 kept.add(rows.getString(1));
             }
         }
-        List<String> due =
-                new ArrayList<>(list("select decree from mandate union select submitted_paper from agreement"));
+        List<String> due = new ArrayList<>(list("select decree from mandate union select submitted_paper from agreement"
+                + " union select logo from agency where logo is not null"));
         for (String paper : List.of("2-final-unsigned.pdf", "3-signed-once.pdf", "4-signed.pdf")) {
             due.add(sha256(Files.readAllBytes(out.resolve(paper))));
         }

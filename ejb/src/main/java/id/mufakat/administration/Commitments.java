@@ -7,4 +7,7 @@ public interface Commitments {
 
     /** Whether a text that names the agency was ever handed to all its sides. */
     boolean bind(UUID agency);
+
+    /** Whether a text that was handed to all its sides, and is not in force yet, names the office as it is now. */
+    boolean nameOffice(UUID office);
 }

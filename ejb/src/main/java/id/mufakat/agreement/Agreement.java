@@ -184,9 +184,14 @@ public class Agreement extends Begun {
         return concerned && (isDraftedBy(agency) || submission != null);
     }
 
+    /** Whether the text is the drafting side's own: open to its hands, or given up while it was. */
+    public boolean isDraftOpen() {
+        return stage == Stage.DRAFT || stage == Stage.CANCELLED && (submission == null || returned != null);
+    }
+
     /** What this side may read of it: others than the drafting one keep what was submitted while the draft is open. */
     public Subject subjectFor(UUID agency) {
-        return stage == Stage.DRAFT && submission != null && !isDraftedBy(agency) ? submission.shown(subject) : subject;
+        return isDraftOpen() && submission != null && !isDraftedBy(agency) ? submission.shown(subject) : subject;
     }
 
     /** @throws WrongStage while the text is not frozen */

@@ -5,7 +5,6 @@ import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Conclusion;
 import id.mufakat.agreement.Particulars;
 import id.mufakat.agreement.Party;
-import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Subject;
 import id.mufakat.agreement.Submission;
 import id.mufakat.approval.Approval;
@@ -79,9 +78,9 @@ class SheetMaker {
                 acts.of(agreement, reader));
     }
 
-    /** An open draft belongs to the side that writes it (invariant 5). */
+    /** An open draft, also one given up while it was open, belongs to the side that writes it (invariant 5). */
     static boolean hidesDraft(Agreement agreement, Actor reader) {
-        return agreement.stage() == Stage.DRAFT && !agreement.isDraftedBy(reader.agency());
+        return agreement.isDraftOpen() && !agreement.isDraftedBy(reader.agency());
     }
 
     private List<Side> sides(Agreement agreement) {

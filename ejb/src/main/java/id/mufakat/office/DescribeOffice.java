@@ -4,6 +4,7 @@ import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.access.Policy;
+import id.mufakat.administration.Commitments;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
@@ -28,11 +29,15 @@ public class DescribeOffice {
     Parties parties;
 
     @Inject
+    Commitments commitments;
+
+    @Inject
     AuditTrail trail;
 
     /**
      * The code of the facts is ignored: it never changes.
      *
+     * @throws OfficeBound if title or lead would change under a text that is on its way to be signed
      * @throws HeadPresent if another office leads the agency; it is described first, as one that does not
      * @throws id.mufakat.NotFound if the office is another agency's
      */
@@ -47,6 +52,10 @@ public class DescribeOffice {
                     .ifPresent(other -> {
                         throw new HeadPresent(other.titleId());
                     });
+        }
+        String moved = facts.moves(office);
+        if (!moved.isEmpty() && commitments.nameOffice(id)) {
+            throw new OfficeBound(moved);
         }
         facts.fill(office);
         trail.record(

@@ -27,6 +27,12 @@ public record OfficeFacts(String code, String titleId, String titleEn, boolean h
         return office;
     }
 
+    /** The field that would change of what a paper prints and its signature is checked by; empty if none would. */
+    String moves(Office office) {
+        boolean renames = !Written.required("titleId", titleId, 300).equals(office.titleId());
+        return renames ? "titleId" : head != office.isHead() ? "head" : "";
+    }
+
     /** Everything but the code, which stays. All is checked before anything changes. */
     void fill(Office office) {
         String indonesian = Written.required("titleId", titleId, 300);

@@ -3,7 +3,6 @@ package id.mufakat.paper;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Particulars;
 import id.mufakat.agreement.Party;
-import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Subject;
 import id.mufakat.agreement.Submission;
 import id.mufakat.document.DocumentType;
@@ -55,7 +54,7 @@ public class PaperFacts {
     public Particulars particulars(Agreement agreement) {
         return agreement
                 .submission()
-                .filter(text -> agreement.stage() != Stage.DRAFT)
+                .filter(text -> !agreement.isDraftOpen())
                 .map(Submission::particulars)
                 .orElseGet(() -> now(agreement, agreement.parties()));
     }
@@ -64,7 +63,7 @@ public class PaperFacts {
     public List<String> shortNames(Agreement agreement) {
         return agreement
                 .submission()
-                .filter(text -> agreement.stage() != Stage.DRAFT)
+                .filter(text -> !agreement.isDraftOpen())
                 .map(text -> text.particulars().sides().stream()
                         .map(Particulars.Side::shortName)
                         .toList())

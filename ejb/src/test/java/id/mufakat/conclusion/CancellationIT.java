@@ -5,19 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.Malformed;
 import id.mufakat.NotFound;
+import id.mufakat.Role;
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
+import id.mufakat.TestPeople;
+import id.mufakat.access.Actor;
 import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.cancellation.CancelAgreement;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.dossier.ReadText;
+import id.mufakat.drafting.FillForm;
 import id.mufakat.drafting.ReopenDraft;
 import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.numbering.NumberGiverSigns;
 import id.mufakat.numbering.ReturnAtNumbering;
+import id.mufakat.office.DescribeOffice;
+import id.mufakat.office.OfficeBound;
+import id.mufakat.office.OfficeFacts;
+import id.mufakat.party.Office;
+import id.mufakat.party.Parties;
 import id.mufakat.verification.ReadPublicRecord;
 import id.mufakat.workflow.Inbox;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +103,54 @@ class CancellationIT {
         assertThat(database.ask("select string_agg(distinct state, ',') from document_number where subject = '"
                         + walk.id + "'"))
                 .isEqualTo("USED");
+    }
+
+    @Test
+    void what_was_rewritten_after_a_return_and_given_up_stays_with_its_writers() {
+        PaperWalk walk = new PaperWalk(house).approve();
+        ReadAgreement partner = house.as(walk.bkpsdm.reviewer()).get(ReadAgreement.class);
+        String agreed = partner.read(walk.id).topic();
+        house.as(walk.bawaslu.registrar()).get(ReturnAtNumbering.class).giveBack(walk.id, "Nama instansi keliru");
+        house.as(walk.bawaslu.drafter())
+                .get(FillForm.class)
+                .fill(walk.id, Map.of("tentang", agreed), Map.of("tentang", "rahasia dapur perancang"));
+
+        cancel(walk);
+
+        AgreementSheet seen =
+                house.as(walk.bkpsdm.reviewer()).get(ReadAgreement.class).read(walk.id);
+        assertThat(seen.topic()).isEqualTo(agreed);
+        assertThat(seen.form()).isEmpty();
+        assertThatThrownBy(() ->
+                        house.as(walk.bkpsdm.reviewer()).get(ReadText.class).read(walk.id))
+                .isInstanceOf(NotFound.class);
+        assertThat(house.as(walk.bawaslu.drafter()).get(ReadText.class).read(walk.id))
+                .isNotNull();
+    }
+
+    @Test
+    void an_office_keeps_its_title_and_lead_while_a_text_on_its_way_names_it() {
+        PaperWalk walk = new PaperWalk(house).approve();
+        UUID office = walk.agreement().party(walk.bkpsdm.agency().id()).office();
+        Actor administrator =
+                new TestPeople(house).colleague(walk.bkpsdm.agency(), "I Made Administrator", Role.ADMINISTRATOR);
+        DescribeOffice describe = house.as(administrator).get(DescribeOffice.class);
+        Office now = house.in(() -> house.get(Parties.class).office(office));
+
+        assertThatThrownBy(() -> describe.describe(office, facts(now, "Kepala yang baru bernama", true)))
+                .isInstanceOfSatisfying(
+                        OfficeBound.class, bound -> assertThat(bound.field()).isEqualTo("titleId"));
+        assertThatThrownBy(() -> describe.describe(office, facts(now, now.titleId(), false)))
+                .isInstanceOfSatisfying(
+                        OfficeBound.class, bound -> assertThat(bound.field()).isEqualTo("head"));
+        cancel(walk);
+        house.as(administrator);
+        describe.describe(office, facts(now, now.titleId() + " Fiktif", true));
+        describe.describe(office, facts(now, now.titleId(), true));
+    }
+
+    private static OfficeFacts facts(Office now, String title, boolean head) {
+        return new OfficeFacts("x", title, title, head, now.style());
     }
 
     @Test

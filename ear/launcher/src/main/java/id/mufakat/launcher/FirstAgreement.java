@@ -1,5 +1,6 @@
 package id.mufakat.launcher;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mufakat.launcher.process.Apart;
 import id.mufakat.launcher.process.Child;
 import id.mufakat.launcher.process.Ending;
@@ -7,8 +8,8 @@ import id.mufakat.launcher.process.LogFile;
 import id.mufakat.launcher.process.Part;
 import id.mufakat.launcher.process.Signal;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,9 +30,15 @@ final class FirstAgreement implements Part {
         this.player = player;
     }
 
-    /** Whether none has been played to its end with this data folder. */
+    /** Whether none has been played to a good end with this data folder. */
     static boolean isMissing(DataFolder data) {
-        return !Files.exists(papers(data).resolve("journey.json"));
+        try {
+            File journey = papers(data).resolve("journey.json").toFile();
+            return !journey.exists()
+                    || !new ObjectMapper().readTree(journey).path("held").asBoolean();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     static Path papers(DataFolder data) {

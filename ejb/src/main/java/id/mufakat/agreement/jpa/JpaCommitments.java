@@ -1,14 +1,20 @@
 package id.mufakat.agreement.jpa;
 
 import id.mufakat.administration.Commitments;
+import id.mufakat.agreement.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers {@link Commitments} from the agreements. */
 @ApplicationScoped
 class JpaCommitments implements Commitments {
+
+    private static final Set<Stage> UNDER_WAY =
+            EnumSet.of(Stage.APPROVAL, Stage.NUMBERING, Stage.FROZEN, Stage.SIGNING, Stage.FILING);
 
     @PersistenceContext
     EntityManager database;
@@ -20,6 +26,18 @@ class JpaCommitments implements Commitments {
                                 + " and a.submission.at is not null",
                         Integer.class)
                 .setParameter("agency", agency)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean nameOffice(UUID office) {
+        return !database.createQuery(
+                        "select 1 from Agreement a join a.parties p where p.office = :office and a.stage in :open",
+                        Integer.class)
+                .setParameter("office", office)
+                .setParameter("open", UNDER_WAY)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

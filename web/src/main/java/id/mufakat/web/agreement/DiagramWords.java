@@ -31,7 +31,7 @@ final class DiagramWords {
             NodeList elements = diagram.getElementsByTagNameNS("*", "*");
             for (int i = 0; i < elements.getLength(); i++) {
                 Element element = (Element) elements.item(i);
-                String key = "diagram." + drawing.process() + "." + element.getAttribute("id");
+                String key = key(drawing.process(), element);
                 if (element.hasAttribute("name") && words.has(key)) {
                     element.setAttribute("name", words.say(key));
                 }
@@ -40,6 +40,12 @@ final class DiagramWords {
         } catch (SAXException | IOException | ParserConfigurationException | TransformerException e) {
             throw new IllegalStateException("the diagram " + drawing.process() + " is no XML", e);
         }
+    }
+
+    /** A process is drawn under the name that stands above its drawing. */
+    private static String key(String process, Element element) {
+        boolean whole = "process".equals(element.getLocalName());
+        return "diagram." + (whole ? "process." + process : process + "." + element.getAttribute("id"));
     }
 
     private static DocumentBuilder builder() throws ParserConfigurationException {

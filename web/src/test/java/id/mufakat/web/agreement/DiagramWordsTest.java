@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class DiagramWordsTest {
 
     private static final Path DIAGRAMS = Path.of("../workflows/src/main/java/id/mufakat/workflows");
+    private static final Words WORDS = Words.in(Locale.forLanguageTag("id"));
     private static final Pattern TAG = Pattern.compile("<bpmn:(?!definitions|process|error)\\w+ ([^>]*)>");
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]+)\"");
@@ -45,12 +46,14 @@ class DiagramWordsTest {
                 .map(diagram -> DynamicTest.dynamicTest(process(diagram), () -> {
                     Drawing drawing = new Drawing(process(diagram), read(diagram), List.of("a"), List.of("b"));
 
-                    Drawing spoken = DiagramWords.in(Words.in(Locale.forLanguageTag("id")), drawing);
+                    Drawing spoken = DiagramWords.in(WORDS, drawing);
 
                     assertThat(labels(spoken.bpmn())).isEqualTo(sentences("id", process(diagram)));
                     assertThat(labels(DiagramWords.in(Words.in(Locale.ENGLISH), drawing)
                                     .bpmn()))
                             .isEqualTo(labels(drawing.bpmn()));
+                    assertThat(spoken.bpmn())
+                            .contains("name=\"" + WORDS.say("diagram.process." + process(diagram)) + "\"");
                     assertThat(spoken.passed()).containsExactly("a");
                     assertThat(spoken.bpmn().split("bpmnElement="))
                             .hasSameSizeAs(drawing.bpmn().split("bpmnElement="));
@@ -62,7 +65,7 @@ class DiagramWordsTest {
         String bpmn = read(DIAGRAMS.resolve("approval/approval.bpmn"));
         Drawing drawing = new Drawing("approval", bpmn, List.of("textSubmitted"), List.of("reviewText"));
 
-        assertThat(DiagramSteps.of(DiagramWords.in(Words.in(Locale.forLanguageTag("id")), drawing)))
+        assertThat(DiagramSteps.of(DiagramWords.in(WORDS, drawing)))
                 .startsWith(
                         new DiagramSteps.Step("Naskah diajukan", "done"),
                         new DiagramSteps.Step("Periksa naskah", "now"));
