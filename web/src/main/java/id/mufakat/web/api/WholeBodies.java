@@ -2,7 +2,6 @@ package id.mufakat.web.api;
 
 import id.mufakat.Malformed;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.BadRequestException;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ public class WholeBodies implements ReaderInterceptor {
         Set<String> known = Stream.of(context.getType().getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
-        object(body).keySet().stream()
+        object(body).orElseThrow(BadRequestException::new).keySet().stream()
                 .filter(member -> !known.contains(member))
                 .findFirst()
                 .ifPresent(member -> {
@@ -59,11 +59,12 @@ public class WholeBodies implements ReaderInterceptor {
         return body;
     }
 
-    private static JsonObject object(byte[] body) {
+    /** Empty for whatever the parser complains of; of too deep a nesting it does so by a bare RuntimeException. */
+    static Optional<JsonObject> object(byte[] body) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
-            return reader.readObject();
-        } catch (JsonException | IllegalStateException e) {
-            throw new BadRequestException("the body is no JSON object", e);
+            return Optional.of(reader.readObject());
+        } catch (RuntimeException e) {
+            return Optional.empty();
         }
     }
 }
