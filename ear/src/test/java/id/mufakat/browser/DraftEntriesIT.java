@@ -24,7 +24,7 @@ class DraftEntriesIT {
     @Test
     void entries_outlive_a_house_that_cannot_be_reached_and_a_page_that_is_loaded_again(
             House house, Chromium chromium) {
-        Paperwork paperwork = Paperwork.begin(house, Paperwork.topic("Isian yang tidak hilang"));
+        Paperwork paperwork = Paperwork.begin(house, Paperwork.topic("Isian terjaga"));
         try (Person drafter = chromium.desk(house, "entries")) {
             Page page = enter(drafter, house, paperwork);
             drafter.expect("net::ERR_(FAILED|INTERNET_DISCONNECTED)");

@@ -64,7 +64,7 @@ class RegistrarIT {
         assertThat(registrar.page().locator(".note.g")).containsText("Pola nomor disimpan");
         registrar.look("pattern-written");
         registrar.page().locator(".languages button[value=en]").click();
-        assertThat(registrar.page().locator("h1")).containsText("Book of numbers");
+        assertThat(registrar.page().locator("h1")).containsText("Number register");
         registrar.read("book");
     }
 }
