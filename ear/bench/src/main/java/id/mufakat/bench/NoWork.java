@@ -26,6 +26,7 @@ public final class NoWork {
                 Map.entry("nextSignatory", this),
                 Map.entry("agreementDates", this),
                 Map.entry("reviewDates", this),
+                Map.entry("numberDates", this),
                 Map.entry("signingDates", this),
                 Map.entry("freezeAgreement", this),
                 Map.entry("renderAgreement", this),
