@@ -137,7 +137,7 @@ class EngineIT {
 
     @Test
     void step_without_a_caller_runs_as_the_system_and_commits_with_its_row() throws Exception {
-        deploy("reminding", "${remindReviewer.of(agreement, agency)}");
+        deploy("reminding", "${remind.reviewer(agreement, agency)}");
 
         committed(() -> begin("reminding"));
         await(() -> diagrams.of(key).get(0).passed().contains("end"));

@@ -2,6 +2,7 @@ package id.mufakat.workflows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -37,6 +42,13 @@ record Diagram(Path file, Document xml) {
         }
     }
 
+    static Diagram of(String process) {
+        return all().stream()
+                .filter(diagram -> diagram.folder().equals(process))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Diagram read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -45,6 +57,41 @@ record Diagram(Path file, Document xml) {
             return new Diagram(file, factory.newDocumentBuilder().parse(in));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(file.toString(), e);
+        }
+    }
+
+    /** The same diagram without this flow, or without this event and the flows that leave it. */
+    Diagram without(String id) {
+        Diagram rest = read(file);
+        rest.drop(id);
+        return rest;
+    }
+
+    private void drop(String id) {
+        elements("sequenceFlow").stream()
+                .filter(flow -> flow.getAttribute("sourceRef").equals(id))
+                .forEach(flow -> drop(flow.getAttribute("id")));
+        for (Element element : everything()) {
+            boolean named = element.getAttribute("id").equals(id)
+                    || element.getAttribute("bpmnElement").equals(id);
+            if (named
+                    || children(element).isEmpty()
+                            && element.getTextContent().strip().equals(id)) {
+                element.getParentNode().removeChild(element);
+            } else if (element.getAttribute("default").equals(id)) {
+                element.removeAttribute("default");
+            }
+        }
+    }
+
+    /** The diagram as a file would hold it. */
+    String text() {
+        try {
+            StringWriter text = new StringWriter();
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(xml), new StreamResult(text));
+            return text.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException(toString(), e);
         }
     }
 

@@ -8,9 +8,7 @@ import id.mufakat.conclusion.FreezeText;
 import id.mufakat.conclusion.SignatoryChanged;
 import id.mufakat.workflow.Diagrams.Drawing;
 import id.mufakat.workflow.Outcome;
-import id.mufakat.workflows.approval.SampleApproval;
 import id.mufakat.workflows.engine.TestEngine;
-import id.mufakat.workflows.numbering.SampleNumbering;
 import id.mufakat.workflows.signing.SampleSigning;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -38,8 +36,6 @@ class AgreementProcessTest {
     @BeforeEach
     void begin() {
         steps.putInto(ENGINE);
-        SampleApproval.putInto(ENGINE, notes);
-        SampleNumbering.putInto(ENGINE, notes);
         SampleSigning.putInto(ENGINE, turns, notes);
         ENGINE.put("withdrawPaper", new WithdrawPaper() {
             @Override

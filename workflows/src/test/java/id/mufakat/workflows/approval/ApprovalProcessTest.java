@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mufakat.Role;
 import id.mufakat.workflow.Outcome;
 import id.mufakat.workflows.engine.TestEngine;
+import id.mufakat.workflows.waiting.SampleWaiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class ApprovalProcessTest {
 
     @BeforeEach
     void submit() {
-        SampleApproval.putInto(ENGINE, notes);
+        SampleWaiting.putInto(ENGINE, notes);
         ENGINE.workflow().begin("approval", KEY, Map.of("agreement", KEY, "agency", AGENCY));
     }
 
@@ -64,6 +65,7 @@ class ApprovalProcessTest {
         ENGINE.pass(Duration.ofDays(1));
 
         assertThat(notes).containsExactly("review-reminded " + AGENCY);
+        assertThat(ENGINE.passed(KEY)).contains("reviewerReminded");
         assertThat(ENGINE.item(KEY, "reviewText", AGENCY).reminded())
                 .isEqualTo(ENGINE.clock().instant());
         assertThat(ENGINE.waiting(KEY)).containsExactly("reviewText REVIEWER:" + AGENCY);
@@ -77,6 +79,7 @@ class ApprovalProcessTest {
 
         assertThat(ENGINE.item(KEY, "reviewText", AGENCY).due()).isEqualTo(Instant.parse("2026-07-17T03:00:00Z"));
         assertThat(notes).containsExactly("review-reminded " + AGENCY, "review-overdue " + AGENCY);
+        assertThat(ENGINE.passed(KEY)).contains("delayNoted");
         assertThat(ENGINE.waiting(KEY)).containsExactly("reviewText REVIEWER:" + AGENCY);
     }
 

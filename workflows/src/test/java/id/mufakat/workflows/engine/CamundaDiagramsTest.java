@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mufakat.workflow.Diagrams.Drawing;
 import id.mufakat.workflow.Outcome;
-import id.mufakat.workflows.approval.SampleApproval;
+import id.mufakat.workflows.waiting.SampleWaiting;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +23,7 @@ class CamundaDiagramsTest {
 
     @BeforeEach
     void submit() {
-        SampleApproval.putInto(ENGINE, new ArrayList<>());
+        SampleWaiting.putInto(ENGINE, new ArrayList<>());
         ENGINE.workflow().begin("approval", key, Map.of("agreement", key, "agency", AGENCY));
     }
 

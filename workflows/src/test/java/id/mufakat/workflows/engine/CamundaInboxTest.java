@@ -7,7 +7,7 @@ import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.workflow.MovedMeanwhile;
 import id.mufakat.workflow.WorkItem;
-import id.mufakat.workflows.approval.SampleApproval;
+import id.mufakat.workflows.waiting.SampleWaiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ class CamundaInboxTest {
 
     @BeforeEach
     void submitTwoTexts() {
-        SampleApproval.putInto(ENGINE, new ArrayList<>());
+        SampleWaiting.putInto(ENGINE, new ArrayList<>());
         submit(first);
         ENGINE.clock().pass(Duration.ofDays(1));
         submit(second);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.NotFound;
 import id.mufakat.workflow.Operations.StuckStep;
-import id.mufakat.workflows.approval.SampleApproval;
-import id.mufakat.workflows.approval.SampleFailure;
+import id.mufakat.workflows.waiting.SampleFailure;
+import id.mufakat.workflows.waiting.SampleWaiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class CamundaOperationsTest {
 
     @BeforeEach
     void reminder_fails() {
-        SampleApproval.putInto(ENGINE, notes);
+        SampleWaiting.putInto(ENGINE, notes);
         SampleFailure.putInto(ENGINE, "the trail is gone\nwith a second line");
         ENGINE.workflow().begin("approval", key, Map.of("agreement", key, "agency", AGENCY));
         ENGINE.clock().pass(Duration.ofDays(5));
@@ -66,7 +66,7 @@ class CamundaOperationsTest {
             ENGINE.clock().pass(Duration.ofMinutes(10));
             assertThatThrownBy(ENGINE::step).hasMessageContaining("the trail is gone");
         }
-        SampleApproval.putInto(ENGINE, notes);
+        SampleWaiting.putInto(ENGINE, notes);
 
         ENGINE.operations().retry(ENGINE.operations().stuck().get(0).id());
         ENGINE.settle();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.mufakat.Malformed;
 import id.mufakat.NotFound;
 import id.mufakat.workflow.MovedMeanwhile;
-import id.mufakat.workflows.approval.ReviewDates;
+import id.mufakat.workflows.waiting.AgencyDates;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -22,7 +22,7 @@ class CamundaWorkflowTest {
 
     @Test
     void refusal_of_a_step_reaches_the_caller_as_itself_and_leaves_nothing() {
-        ENGINE.put("reviewDates", new ReviewDates() {
+        ENGINE.put("agencyDates", new AgencyDates() {
             @Override
             public String reminder(String agency) {
                 throw new Malformed("agency", "unknown");

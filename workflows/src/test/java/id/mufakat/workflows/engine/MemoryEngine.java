@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.joda.time.DateTimeUtils;
 
-/** One engine in memory for all test classes of a run, since making one costs seconds; emptied after each test. */
+/** One engine in memory for all test classes of a session, since making one costs seconds; emptied after each test. */
 class MemoryEngine implements AutoCloseable {
 
     final TestClock clock = new TestClock();
@@ -31,6 +31,19 @@ class MemoryEngine implements AutoCloseable {
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
         camunda = configuration.buildProcessEngine();
         DiagramFiles.deployTo(camunda);
+    }
+
+    /** Puts another drawing in the place of this process, as its newest one. */
+    String redraw(String process, String xml) {
+        return camunda.getRepositoryService()
+                .createDeployment()
+                .addString(process + ".bpmn", xml)
+                .deploy()
+                .getId();
+    }
+
+    void restore(String deployment) {
+        camunda.getRepositoryService().deleteDeployment(deployment, true);
     }
 
     /** What one test left behind does not meet the next one. */

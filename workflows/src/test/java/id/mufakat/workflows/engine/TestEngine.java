@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * The engine with the house's settings, in memory: the diagrams are real, the beans are what the
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestEngine implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, CurrentActor {
 
+    /** The configuration parameter that holds another drawing of the covered process, to be used instead. */
+    public static final String REDRAWN = "mufakat.redrawn";
+
     private final @Nullable String covered;
     private final EngineCall call = new EngineCall();
 
@@ -40,6 +45,7 @@ public final class TestEngine implements BeforeAllCallback, AfterAllCallback, Af
     private MemoryEngine memory;
 
     private @Nullable Actor actor;
+    private @Nullable String redrawn;
     private int run;
 
     private TestEngine(@Nullable String covered) {
@@ -57,9 +63,11 @@ public final class TestEngine implements BeforeAllCallback, AfterAllCallback, Af
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        memory = context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        memory = context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(MemoryEngine.class, type -> new MemoryEngine(), MemoryEngine.class);
+        redrawn = context.getConfigurationParameter(REDRAWN)
+                .map(xml -> memory.redraw(Objects.requireNonNull(covered), xml))
+                .orElse(null);
         run = 0;
         memory.footprints.forget();
         call.engine = memory.camunda;
@@ -75,6 +83,10 @@ public final class TestEngine implements BeforeAllCallback, AfterAllCallback, Af
 
     @Override
     public void afterAll(ExtensionContext context) {
+        if (redrawn != null) {
+            memory.restore(redrawn);
+            return;
+        }
         long tests = Arrays.stream(context.getRequiredTestClass().getDeclaredMethods())
                 .filter(TestEngine::isTest)
                 .count();
@@ -174,6 +186,11 @@ public final class TestEngine implements BeforeAllCallback, AfterAllCallback, Af
                 .map(item -> item.step() + " " + item.role() + ":" + item.agency())
                 .sorted()
                 .toList();
+    }
+
+    /** What the main process under this key has left behind it. */
+    public List<String> passed(String key) {
+        return diagrams().of(key).get(0).passed();
     }
 
     /** The one item of this step that waits in this agency. */

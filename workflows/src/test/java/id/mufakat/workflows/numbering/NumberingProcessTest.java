@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mufakat.Role;
 import id.mufakat.workflow.Outcome;
 import id.mufakat.workflows.engine.TestEngine;
+import id.mufakat.workflows.waiting.SampleWaiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class NumberingProcessTest {
 
     @BeforeEach
     void approve() {
-        SampleNumbering.putInto(ENGINE, notes);
+        SampleWaiting.putInto(ENGINE, notes);
         ENGINE.workflow().begin("numbering", KEY, Map.of("agreement", KEY, "agency", AGENCY));
     }
 
@@ -64,6 +65,7 @@ class NumberingProcessTest {
         ENGINE.pass(Duration.ofDays(1));
 
         assertThat(notes).containsExactly("number-reminded " + AGENCY);
+        assertThat(ENGINE.passed(KEY)).contains("registrarReminded");
         assertThat(ENGINE.item(KEY, "reserveNumber", AGENCY).reminded())
                 .isEqualTo(ENGINE.clock().instant());
         assertThat(ENGINE.waiting(KEY)).containsExactly("reserveNumber REGISTRAR:" + AGENCY);
@@ -77,6 +79,7 @@ class NumberingProcessTest {
 
         assertThat(ENGINE.item(KEY, "reserveNumber", AGENCY).due()).isEqualTo(Instant.parse("2026-07-17T03:00:00Z"));
         assertThat(notes).containsExactly("number-reminded " + AGENCY, "number-overdue " + AGENCY);
+        assertThat(ENGINE.passed(KEY)).contains("delayNoted");
         assertThat(ENGINE.waiting(KEY)).containsExactly("reserveNumber REGISTRAR:" + AGENCY);
     }
 

@@ -1,14 +1,10 @@
 package id.mufakat.workflows.signing;
 
-import id.mufakat.calendar.WorkingDays;
 import id.mufakat.conclusion.AcceptSignatures;
 import id.mufakat.conclusion.OpenAgreementSigning;
 import id.mufakat.document.Fingerprint;
-import id.mufakat.party.Parties;
-import id.mufakat.workflows.engine.Notes;
-import id.mufakat.workflows.engine.OneAnswer;
 import id.mufakat.workflows.engine.TestEngine;
-import java.time.ZoneId;
+import id.mufakat.workflows.waiting.SampleWaiting;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
@@ -25,24 +21,7 @@ public final class SampleSigning {
      * @param notes what the steps did, in their order
      */
     public static void putInto(TestEngine engine, Deque<UUID> turns, List<String> notes) {
-        putRoundInto(engine, turns, notes);
-        SigningDates dates = new SigningDates();
-        dates.parties = OneAnswer.to(Parties.class, "zoneOf", agency -> ZoneId.of("Asia/Makassar"));
-        dates.days = new WorkingDays();
-        dates.clock = engine.clock();
-        engine.put("signingDates", dates);
-
-        RemindSignatory reminder = new RemindSignatory();
-        reminder.audit = new Notes(notes);
-        reminder.clock = engine.clock();
-        engine.put("remindSignatory", reminder);
-
-        NoteOverdueSignature delay = new NoteOverdueSignature();
-        delay.audit = reminder.audit;
-        engine.put("noteOverdueSignature", delay);
-    }
-
-    private static void putRoundInto(TestEngine engine, Deque<UUID> turns, List<String> notes) {
+        SampleWaiting.putInto(engine, notes);
         OpenRound open = new OpenRound();
         open.signing = new OpenAgreementSigning() {
             @Override

@@ -65,10 +65,12 @@ class SigningProcessTest {
     void head_is_reminded_after_three_working_days_and_late_after_seven() {
         ENGINE.pass(Duration.ofDays(5));
         assertThat(notes).containsExactly("round opened", "signature-reminded " + GUEST);
+        assertThat(ENGINE.passed(KEY)).contains("signatoryReminded");
 
         ENGINE.pass(Duration.ofDays(4));
 
         assertThat(notes).containsExactly("round opened", "signature-reminded " + GUEST, "signature-overdue " + GUEST);
+        assertThat(ENGINE.passed(KEY)).contains("delayNoted");
         assertThat(ENGINE.waiting(KEY)).containsExactly("signDocument SIGNATORY:" + GUEST);
     }
 

@@ -1,4 +1,4 @@
-package id.mufakat.workflows.signing;
+package id.mufakat.workflows.waiting;
 
 import id.mufakat.calendar.Patience;
 import id.mufakat.calendar.WorkingDays;
@@ -9,10 +9,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.UUID;
 
-/** When a signatory is reminded, and from when on the signature is late: working days where the agency sits. */
+/** When somebody of an agency is reminded, late, and out of time: in working days where the agency sits. */
 @Named
 @ApplicationScoped
-public class SigningDates {
+public class AgencyDates {
 
     @Inject
     Parties parties;

@@ -1,4 +1,4 @@
-package id.mufakat.workflows.numbering;
+package id.mufakat.workflows.waiting;
 
 import id.mufakat.calendar.WorkingDays;
 import id.mufakat.party.Parties;
@@ -8,26 +8,26 @@ import id.mufakat.workflows.engine.TestEngine;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The beans of this diagram in front of rooms that only take notes. */
-public final class SampleNumbering {
+/** Dates, reminders and delays of diagrams that wait for people, in front of rooms that only take notes. */
+public final class SampleWaiting {
 
-    private SampleNumbering() {}
+    private SampleWaiting() {}
 
     /** @param notes what the steps did, in their order */
     public static void putInto(TestEngine engine, List<String> notes) {
-        NumberDates dates = new NumberDates();
+        AgencyDates dates = new AgencyDates();
         dates.parties = OneAnswer.to(Parties.class, "zoneOf", agency -> ZoneId.of("Asia/Makassar"));
         dates.days = new WorkingDays();
         dates.clock = engine.clock();
-        engine.put("numberDates", dates);
+        engine.put("agencyDates", dates);
 
-        RemindRegistrar reminder = new RemindRegistrar();
+        Remind reminder = new Remind();
         reminder.audit = new Notes(notes);
         reminder.clock = engine.clock();
-        engine.put("remindRegistrar", reminder);
+        engine.put("remind", reminder);
 
-        NoteOverdueNumber delay = new NoteOverdueNumber();
+        NoteDelay delay = new NoteDelay();
         delay.audit = reminder.audit;
-        engine.put("noteOverdueNumber", delay);
+        engine.put("noteDelay", delay);
     }
 }

@@ -1,4 +1,4 @@
-package id.mufakat.workflows.approval;
+package id.mufakat.workflows.waiting;
 
 import id.mufakat.workflows.engine.TestEngine;
 
@@ -8,9 +8,9 @@ public final class SampleFailure {
     private SampleFailure() {}
 
     public static void putInto(TestEngine engine, String reason) {
-        engine.put("remindReviewer", new RemindReviewer() {
+        engine.put("remind", new Remind() {
             @Override
-            public String of(String agreement, String agency) {
+            public String reviewer(String agreement, String agency) {
                 throw new IllegalStateException(reason);
             }
         });
