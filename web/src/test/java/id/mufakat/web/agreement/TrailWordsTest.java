@@ -19,7 +19,9 @@ class TrailWordsTest {
 
     private static final String ROOMS = "../ejb/src/main/java/id/mufakat/";
     private static final Pattern RECORDED = Pattern.compile(
-            "\\.record\\([^;\"]*\"([a-z]+(?:-[a-z]+)*)\"(?: : \"([a-z]+(?:-[a-z]+)*)\")?", Pattern.DOTALL);
+            "(?:\\.record|\\bnote)\\((?:[^;\"()]|\\((?:[^;\"()]|\\([^;\"()]*\\))*\\))*"
+                    + "\"([a-z]+(?:-[a-z]+)*)\"(?: : \"([a-z]+(?:-[a-z]+)*)\")?",
+            Pattern.DOTALL);
 
     @Test
     void whatever_is_recorded_of_an_agreement_is_said_in_both_languages() throws IOException {
