@@ -13,9 +13,10 @@ public interface TrailChecks {
      * @param at when it was made
      * @param trails how many were read
      * @param entries how many were read
+     * @param seal digest of all seals that it left, see {@link TrailSeals}
      * @param broken where a trail does not hold, the longest known first; empty when all of them hold
      */
-    record TrailCheck(Instant at, long trails, long entries, List<Broken> broken) {}
+    record TrailCheck(Instant at, long trails, long entries, String seal, List<Broken> broken) {}
 
     /** @param since when a check first found it */
     record Broken(Finding finding, Instant since) {}
@@ -23,6 +24,6 @@ public interface TrailChecks {
     /** Empty until the first check. */
     Optional<TrailCheck> last();
 
-    /** In place of the one before; what was found before is known since then. */
-    void keep(Report report, Instant at);
+    /** In place of the one before; what was found before is known since then. Moves the seals on. */
+    TrailCheck keep(Report report, Instant at);
 }

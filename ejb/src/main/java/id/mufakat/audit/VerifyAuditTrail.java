@@ -16,15 +16,19 @@ import java.util.UUID;
 public class VerifyAuditTrail {
 
     private static final int PAGE = 500;
+    private static final UUID ALL = new UUID(0, 0);
 
     @Inject
     AuditEntries entries;
+
+    @Inject
+    TrailSeals seals;
 
     /**
      * Something that does not fit.
      *
      * @param seq the entry at fault, or the one that should have followed
-     * @param fault CHANGED, GAP, UNCHAINED or HEAD
+     * @param fault what is wrong there
      */
     public record Finding(UUID subject, long seq, Fault fault) {}
 
@@ -37,7 +41,11 @@ public class VerifyAuditTrail {
         /** It does not name the hash of the entry before it. */
         UNCHAINED,
         /** The subject's head names another last entry, or is missing. */
-        HEAD
+        HEAD,
+        /** The entry that an earlier check sealed is not there any more. */
+        REWRITTEN,
+        /** The seals themselves are not those that the earlier check left. */
+        SEALS
     }
 
     /**
@@ -56,6 +64,9 @@ public class VerifyAuditTrail {
         long trails = 0;
         long read = 0;
         List<Finding> findings = new ArrayList<>();
+        if (!seals.areUntouched()) {
+            findings.add(new Finding(ALL, 0, Fault.SEALS));
+        }
         UUID last = new UUID(0, 0);
         for (var page = entries.subjects(last, PAGE); !page.isEmpty(); page = entries.subjects(last, PAGE)) {
             for (UUID subject : page) {
@@ -86,6 +97,13 @@ public class VerifyAuditTrail {
         if (trail.head().filter(real::equals).isEmpty()) {
             findings.add(new Finding(subject, expected, Fault.HEAD));
         }
+        trail.seal()
+                .filter(seal -> !isKept(seal, trail.entries()))
+                .ifPresent(seal -> findings.add(new Finding(subject, seal.seq(), Fault.REWRITTEN)));
         return trail.entries().size();
+    }
+
+    private static boolean isKept(Head seal, List<AuditEntry> entries) {
+        return entries.stream().anyMatch(entry -> new Head(entry.seq(), entry.hash()).equals(seal));
     }
 }

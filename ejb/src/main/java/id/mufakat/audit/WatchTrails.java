@@ -1,6 +1,7 @@
 package id.mufakat.audit;
 
 import id.mufakat.Role;
+import id.mufakat.audit.TrailChecks.TrailCheck;
 import id.mufakat.audit.VerifyAuditTrail.Report;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -13,7 +14,10 @@ import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Verifies all trails every night, keeps what it found, and cries out in the server's log when one was tampered with. */
+/**
+ * Verifies all trails every night, keeps what it found, and cries out in the server's log when one was tampered with.
+ * Each night's line names the seal it left and the one it came from, so that lines kept elsewhere witness the database.
+ */
 @Singleton
 @RunAs(Role.SYSTEM)
 @PermitAll
@@ -33,14 +37,13 @@ public class WatchTrails {
 
     @Schedule(hour = "2", minute = "20", persistent = false)
     void watch() {
-        Instant at = clock.instant();
+        String before = checks.last().map(TrailCheck::seal).orElse("none");
         Report report = verify.verify();
-        checks.keep(report, at);
-        if (report.isClean()) {
-            LOG.info(() -> "audit trails hold, entries " + report.entries());
-        } else {
+        TrailCheck check = checks.keep(report, clock.instant());
+        if (!report.isClean()) {
             LOG.log(Level.SEVERE, "audit trails were tampered with: {0}", report.findings());
         }
+        LOG.info(() -> "audit trails read, entries " + check.entries() + ", seal " + check.seal() + " after " + before);
     }
 
     /** A house that is closed at night is checked by day. */

@@ -48,6 +48,7 @@ public class ReadTrailCheck {
                 check.at().isBefore(stale),
                 whole ? check.trails() : null,
                 whole ? check.entries() : null,
+                whole ? check.seal() : null,
                 broken);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it is so old that a check must have failed since
  * @param trails how many were read; only those who run the house are told
  * @param entries how many were read; only those who run the house are told
+ * @param seal digest of where all trails stand, as the server's log of that check names it; as above
  * @param broken the longest known first
  */
 public record TrailSheet(
@@ -21,9 +22,10 @@ public record TrailSheet(
         boolean late,
         @Nullable Long trails,
         @Nullable Long entries,
+        @Nullable String seal,
         List<BrokenTrail> broken) {
 
-    static final TrailSheet NONE = new TrailSheet(State.UNCHECKED, null, false, null, null, List.of());
+    static final TrailSheet NONE = new TrailSheet(State.UNCHECKED, null, false, null, null, null, List.of());
 
     /** What it found. */
     public enum State {

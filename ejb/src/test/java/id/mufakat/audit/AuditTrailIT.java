@@ -54,7 +54,7 @@ class AuditTrailIT {
 
     @BeforeEach
     void recordFour() {
-        tamper("truncate audit_entry, audit_head");
+        tamper("truncate audit_entry, audit_head, trail_seal, trail_check");
         house.as(ani).at(Instant.parse("2026-05-08T02:00:00.123456789Z"));
         for (int i = 1; i <= 4; i++) {
             Map<String, Integer> facts = Map.of("number", i);
@@ -187,6 +187,48 @@ class AuditTrailIT {
         tamper("delete from audit_entry");
 
         assertThat(verify.verify().findings()).containsExactly(new Finding(subject, 1, Fault.HEAD));
+    }
+
+    @Test
+    void one_who_chains_a_whole_trail_anew_breaks_its_seal() {
+        seal();
+        List<AuditEntry> real = trail();
+        tamper("truncate audit_entry, audit_head");
+        house.run(() -> trail.record(subject, "number-voided", Map.of()));
+        real.stream().skip(1).forEach(entry -> house.run(() -> trail.record(subject, entry.act(), Map.of())));
+
+        assertThat(verify.verify().findings()).containsExactly(new Finding(subject, 4, Fault.REWRITTEN));
+    }
+
+    @Test
+    void one_who_takes_a_trail_away_with_its_head_leaves_the_seal() {
+        seal();
+        tamper("truncate audit_entry, audit_head");
+
+        assertThat(verify.verify().findings())
+                .containsExactly(new Finding(subject, 1, Fault.HEAD), new Finding(subject, 4, Fault.REWRITTEN));
+    }
+
+    @Test
+    void one_who_takes_the_seal_away_too_is_found_by_the_digest() {
+        seal();
+        tamper("truncate audit_entry, audit_head, trail_seal");
+
+        assertThat(verify.verify().findings()).containsExactly(new Finding(new UUID(0, 0), 0, Fault.SEALS));
+    }
+
+    @Test
+    void a_seal_of_a_broken_trail_stays_where_it_held() {
+        seal();
+        tamper("truncate audit_entry, audit_head");
+        house.run(() -> trail.record(subject, "x", Map.of()));
+        seal();
+
+        assertThat(verify.verify().findings()).containsExactly(new Finding(subject, 4, Fault.REWRITTEN));
+    }
+
+    private static void seal() {
+        house.run(() -> house.get(TrailChecks.class).keep(verify.verify(), Instant.EPOCH));
     }
 
     private static void tamper(String sql) {

@@ -42,7 +42,7 @@ class WatchTrailsIT {
 
     @BeforeEach
     void recordTwo() {
-        tamper("truncate audit_entry, audit_head, trail_check, trail_finding");
+        tamper("truncate audit_entry, audit_head, trail_check, trail_finding, trail_seal");
         house.as(null).at(NIGHT);
         for (String act : List.of("text-frozen", "paper-printed")) {
             house.run(() -> house.get(AuditTrail.class).record(subject, act, Map.of()));
@@ -58,7 +58,7 @@ class WatchTrailsIT {
     void a_check_that_finds_nothing_is_kept_as_well() {
         watch();
 
-        assertThat(last()).isEqualTo(new TrailCheck(NIGHT, 1, 2, List.of()));
+        assertThat(last()).isEqualTo(new TrailCheck(NIGHT, 1, 2, last().seal(), List.of()));
     }
 
     @Test
@@ -74,6 +74,7 @@ class WatchTrailsIT {
                         NIGHT.plus(DAY),
                         1,
                         2,
+                        last().seal(),
                         List.of(
                                 new Broken(new Finding(subject, 2, Fault.CHANGED), NIGHT),
                                 new Broken(new Finding(subject, 1, Fault.CHANGED), NIGHT.plus(DAY)))));

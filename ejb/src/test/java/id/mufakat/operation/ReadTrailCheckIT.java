@@ -54,7 +54,7 @@ class ReadTrailCheckIT {
 
     @BeforeEach
     void anAgreement() {
-        tamper("truncate audit_entry, audit_head, trail_check, trail_finding");
+        tamper("truncate audit_entry, audit_head, trail_check, trail_finding, trail_seal");
         house.at(NIGHT);
         walk = new SampleWalk(house);
         TestPeople people = new TestPeople(house);

@@ -27,19 +27,24 @@ class PostgresAuditEntries implements AuditEntries {
     public Trail trail(UUID subject) {
         List<Tuple> rows = tuples(database.createNativeQuery(
                         "select e.subject, e.seq, e.act, e.account, e.agency, e.name, e.instant, e.facts, e.previous,"
-                                + " e.hash, h.seq as head_seq, h.hash as head_hash from (select cast(? as uuid) as id) s"
+                                + " e.hash, h.seq as head_seq, h.hash as head_hash, z.seq as seal_seq, z.hash as seal_hash"
+                                + " from (select cast(? as uuid) as id) s"
                                 + " left join audit_head h on h.subject = s.id"
+                                + " left join trail_seal z on z.subject = s.id"
                                 + " left join audit_entry e on e.subject = s.id order by e.seq",
                         Tuple.class)
                 .setParameter(1, subject.toString())
                 .getResultList());
-        Optional<Head> head = Optional.ofNullable(rows.get(0).get("head_seq", Number.class))
-                .map(seq -> new Head(seq.longValue(), rows.get(0).get("head_hash", String.class)));
         List<AuditEntry> entries = rows.stream()
                 .filter(row -> row.get("subject") != null)
                 .map(PostgresAuditEntries::entry)
                 .toList();
-        return new Trail(entries, head);
+        return new Trail(entries, mark("head", rows.get(0)), mark("seal", rows.get(0)));
+    }
+
+    private static Optional<Head> mark(String kind, Tuple row) {
+        return Optional.ofNullable(row.get(kind + "_seq", Number.class))
+                .map(seq -> new Head(seq.longValue(), row.get(kind + "_hash", String.class)));
     }
 
     private static List<Tuple> tuples(List<?> rows) {
@@ -63,7 +68,8 @@ class PostgresAuditEntries implements AuditEntries {
     @Override
     public List<UUID> subjects(UUID after, int limit) {
         List<?> rows = database.createNativeQuery(
-                        "select subject from (select subject from audit_head union select subject from audit_entry) s"
+                        "select subject from (select subject from audit_head union select subject from audit_entry"
+                                + " union select subject from trail_seal) s"
                                 + " where subject > ? order by subject limit ?",
                         UUID.class)
                 .setParameter(1, after)

@@ -1,32 +1,39 @@
 package id.mufakat.audit.postgres;
 
 import id.mufakat.audit.TrailChecks;
+import id.mufakat.audit.TrailSeals;
 import id.mufakat.audit.VerifyAuditTrail.Fault;
 import id.mufakat.audit.VerifyAuditTrail.Finding;
 import id.mufakat.audit.VerifyAuditTrail.Report;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class PostgresTrailChecks implements TrailChecks {
 
+    @Inject
+    TrailSeals seals;
+
     @PersistenceContext
     EntityManager database;
 
     @Override
     public Optional<TrailCheck> last() {
-        return rows("select at, trails, entries from trail_check").stream()
+        return rows("select at, trails, entries, seal from trail_check").stream()
                 .findFirst()
                 .map(row -> new TrailCheck(
                         row.get("at", Instant.class),
                         row.get("trails", Number.class).longValue(),
                         row.get("entries", Number.class).longValue(),
+                        Objects.requireNonNullElse(row.get("seal", String.class), ""),
                         broken()));
     }
 
@@ -43,18 +50,31 @@ class PostgresTrailChecks implements TrailChecks {
 
     /** The row is held until the transaction ends, so that the findings of two checks never mix. */
     @Override
-    public void keep(Report report, Instant at) {
-        database.createNativeQuery(
-                        "insert into trail_check (id, at, trails, entries) values (1, ?, ?, ?) on conflict (id)"
-                                + " do update set at = excluded.at, trails = excluded.trails, entries = excluded.entries")
-                .setParameter(1, at)
-                .setParameter(2, report.trails())
-                .setParameter(3, report.entries())
-                .executeUpdate();
+    public TrailCheck keep(Report report, Instant at) {
+        hold(at);
+        seals.moveOn(report.findings());
+        write(report, at, seals.digest());
         List<Finding> known =
                 last().orElseThrow().broken().stream().map(Broken::finding).toList();
         known.stream().filter(finding -> !report.findings().contains(finding)).forEach(this::forget);
         report.findings().stream().filter(finding -> !known.contains(finding)).forEach(finding -> add(finding, at));
+        return last().orElseThrow();
+    }
+
+    private void hold(Instant at) {
+        database.createNativeQuery("insert into trail_check (id, at, trails, entries) values (1, ?, 0, 0)"
+                        + " on conflict (id) do update set at = excluded.at")
+                .setParameter(1, at)
+                .executeUpdate();
+    }
+
+    private void write(Report report, Instant at, String seal) {
+        database.createNativeQuery("update trail_check set at = ?, trails = ?, entries = ?, seal = ?")
+                .setParameter(1, at)
+                .setParameter(2, report.trails())
+                .setParameter(3, report.entries())
+                .setParameter(4, seal)
+                .executeUpdate();
     }
 
     private void forget(Finding finding) {
