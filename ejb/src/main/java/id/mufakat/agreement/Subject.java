@@ -2,6 +2,8 @@ package id.mufakat.agreement;
 
 import id.mufakat.Malformed;
 import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentType.Security;
+import id.mufakat.document.DocumentType.Urgency;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.FormIncomplete;
 import id.mufakat.rendering.PrintOrder;
@@ -14,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -58,6 +61,22 @@ public record Subject(
         Map<String, String> form = new TreeMap<>();
         object.keySet().forEach(name -> form.put(name, object.getString(name)));
         return form;
+    }
+
+    /** How far it may travel, as the drafter chose. */
+    public Security security() {
+        return Security.valueOf(form().getOrDefault(Security.FIELD, Security.ORDINARY.name()));
+    }
+
+    public Urgency urgency() {
+        return Urgency.valueOf(form().getOrDefault(Urgency.FIELD, Urgency.ORDINARY.name()));
+    }
+
+    /** Of all that was filled in only what it is marked with. */
+    static String marks(Map<String, String> form) {
+        Map<String, String> marks = new TreeMap<>(form);
+        marks.keySet().retainAll(Set.of(Security.FIELD, Urgency.FIELD));
+        return written(marks);
     }
 
     /** A flat JSON object of strings, its keys sorted. */

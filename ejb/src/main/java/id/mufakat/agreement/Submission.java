@@ -52,6 +52,6 @@ public record Submission(
         if (topic == null || place == null || mode == null) {
             throw new IllegalStateException("a submitted text says what it is about");
         }
-        return new Subject(draft.type(), draft.edition(), topic, place, mode, "{}");
+        return new Subject(draft.type(), draft.edition(), topic, place, mode, Subject.marks(particulars.facts()));
     }
 }

@@ -63,4 +63,78 @@ public record DocumentType(
 
     /** @param retention the retention rule's code, such as {@code AGREEMENT_ORIGINAL} */
     public record ArchiveRule(String classification, String retention) {}
+
+    /** How far a document may travel (klasifikasi keamanan). */
+    public enum Security {
+        ORDINARY("B"),
+        LIMITED("T"),
+        SECRET("R"),
+        TOP_SECRET("SR");
+
+        /** How forms call it. */
+        public static final String FIELD = "keamanan";
+
+        private final String letter;
+
+        Security(String letter) {
+            this.letter = letter;
+        }
+
+        /** As a number may begin with it. */
+        public String letter() {
+            return letter;
+        }
+
+        /** What is still a draft is limited, however open the document will be. */
+        public Security whileDraft() {
+            return this == ORDINARY ? LIMITED : this;
+        }
+    }
+
+    /** How soon a document wants to be dealt with (sifat). */
+    public enum Urgency {
+        ORDINARY,
+        IMPORTANT,
+        URGENT,
+        MOST_URGENT;
+
+        /** How forms call it. */
+        public static final String FIELD = "sifat";
+    }
+
+    /**
+     * A row of the records classification.
+     *
+     * @param title by language
+     * @param source the regulation that the code belongs to, and where it was seen
+     * @param verified whether somebody has compared code and title with that regulation
+     */
+    public record Classification(Map<String, String> title, String source, boolean verified) {}
+
+    /**
+     * A row of the retention schedule (JRA).
+     *
+     * @param series what is kept, by language
+     * @param after what the active years are counted from; null where the schedule does not say
+     * @param active years at hand
+     * @param inactive years in the records centre, after these
+     */
+    public record Retention(Map<String, String> series, @Nullable Trigger after, int active, int inactive, Fate fate) {}
+
+    /** The event from which a retention is counted: never the day of filing (invariant 12). */
+    public enum Trigger {
+        AGREEMENT_ENDED,
+        BUDGET_YEAR_ENDED,
+        CASE_CLOSED,
+        SIGNED,
+        STAGE_ENDED,
+        VALIDITY_ENDED
+    }
+
+    /** What becomes of a record in the end. */
+    public enum Fate {
+        DESTROY,
+        PERMANENT,
+        REVIEW
+    }
 }

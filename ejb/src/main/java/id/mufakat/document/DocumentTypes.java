@@ -35,8 +35,13 @@ public interface DocumentTypes {
                 .orElseGet(() -> factLabels().getOrDefault(name, Map.of()));
     }
 
-    /** What the retention rules are, by code and then by language: the one place that says so. */
-    default Map<String, Map<String, String>> retentions() {
+    /** The records classification by code: what an archive class is called. */
+    default Map<String, DocumentType.Classification> classifications() {
+        return Map.of();
+    }
+
+    /** The retention schedule by code. */
+    default Map<String, DocumentType.Retention> retentions() {
         return Map.of();
     }
 }

@@ -37,6 +37,11 @@ public record Field(
         return in(label, language, name);
     }
 
+    /** The same, opening with something else. */
+    public Field opensWith(String value) {
+        return new Field(name, kind, label, required, value, choices, choiceLabels, closed, hint, minimum, maximum);
+    }
+
     /** Whatever has not been translated is said in Indonesian. */
     static String in(Map<String, String> words, String language, String otherwise) {
         return words.getOrDefault(language, words.getOrDefault("id", otherwise));

@@ -1,6 +1,8 @@
 package id.mufakat.dossier;
 
 import id.mufakat.agreement.Subject.Mode;
+import id.mufakat.document.DocumentType.Security;
+import id.mufakat.document.DocumentType.Urgency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One agreement on one screen, as its reader may see it.
  *
  * @param type the document type's code
+ * @param marking how far it may travel, and how soon it wants to be dealt with
  * @param stage the name of {@link id.mufakat.agreement.Stage}
  * @param round counts submissions, from 1
  * @param form the filled fields; empty for a side that may not see the open draft
@@ -31,6 +34,7 @@ public record AgreementSheet(
         String topic,
         String place,
         Mode mode,
+        Marking marking,
         String stage,
         int round,
         Map<String, String> form,
@@ -46,6 +50,14 @@ public record AgreementSheet(
         Map<String, String> papers,
         @Nullable UUID archived,
         List<String> acts) {
+
+    /**
+     * What the document is marked with.
+     *
+     * @param security of the document as it will be
+     * @param now of what there is: a draft is limited until its text is frozen
+     */
+    public record Marking(Security security, Security now, Urgency urgency) {}
 
     /** A party, and who speaks for it. */
     public record Side(
@@ -88,6 +100,7 @@ public record AgreementSheet(
                 topic,
                 place,
                 mode,
+                marking,
                 stage,
                 round,
                 form,

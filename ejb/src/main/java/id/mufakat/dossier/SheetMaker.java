@@ -11,7 +11,9 @@ import id.mufakat.approval.Approval;
 import id.mufakat.approval.Approvals;
 import id.mufakat.archive.ArchivedDocument;
 import id.mufakat.archive.ArchivedDocuments;
+import id.mufakat.document.DocumentType.Security;
 import id.mufakat.dossier.AgreementSheet.Decision;
+import id.mufakat.dossier.AgreementSheet.Marking;
 import id.mufakat.dossier.AgreementSheet.Returned;
 import id.mufakat.dossier.AgreementSheet.Side;
 import id.mufakat.dossier.AgreementSheet.Signature;
@@ -53,14 +55,18 @@ class SheetMaker {
     Acts acts;
 
     AgreementSheet of(Agreement agreement, Actor reader) {
+        return of(agreement, agreement.subjectFor(reader.agency()), reader);
+    }
+
+    private AgreementSheet of(Agreement agreement, Subject subject, Actor reader) {
         Optional<Conclusion> end = agreement.conclusion();
-        Subject subject = agreement.subjectFor(reader.agency());
         return new AgreementSheet(
                 agreement.id(),
                 subject.type(),
                 subject.topic(),
                 subject.place(),
                 subject.mode(),
+                marking(subject, end.isPresent()),
                 agreement.stage().name(),
                 agreement.round(),
                 hidesDraft(agreement, reader) ? Map.of() : subject.form(),
@@ -76,6 +82,11 @@ class SheetMaker {
                 papers.of(agreement),
                 archive.findBySubject(agreement.id()).map(ArchivedDocument::id).orElse(null),
                 acts.of(agreement, reader));
+    }
+
+    private static Marking marking(Subject subject, boolean frozen) {
+        Security security = subject.security();
+        return new Marking(security, frozen ? security : security.whileDraft(), subject.urgency());
     }
 
     /** An open draft, also one given up while it was open, belongs to the side that writes it (invariant 5). */

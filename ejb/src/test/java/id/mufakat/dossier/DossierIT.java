@@ -10,6 +10,9 @@ import id.mufakat.access.Actor;
 import id.mufakat.agreement.SampleWalk;
 import id.mufakat.agreement.Subject.Mode;
 import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.document.DocumentType.Security;
+import id.mufakat.document.DocumentType.Urgency;
+import id.mufakat.dossier.AgreementSheet.Marking;
 import id.mufakat.dossier.ListAgreements.Piece;
 import id.mufakat.dossier.ListAgreements.Wanted;
 import id.mufakat.drafting.Opening;
@@ -71,6 +74,28 @@ class DossierIT {
         }
         refuseAll(other.two.reviewer(), walk.id);
         assertThat(list(other.two.reviewer())).doesNotContain(walk.id);
+    }
+
+    /** The drafter chooses until the text is submitted; what the partner reads meanwhile is what was handed over. */
+    @Test
+    void security_class_and_urgency_are_the_drafters_to_choose_and_drafts_are_limited() {
+        SampleWalk walk = new SampleWalk(house);
+        assertThat(marking(walk.one.drafter(), walk.id))
+                .isEqualTo(new Marking(Security.ORDINARY, Security.LIMITED, Urgency.ORDINARY));
+
+        walk.fill(walk.one.drafter(), Map.of(Security.FIELD, "SECRET", Urgency.FIELD, "URGENT"));
+        walk.submit();
+        Marking secret = new Marking(Security.SECRET, Security.SECRET, Urgency.URGENT);
+        assertThat(marking(walk.two.reviewer(), walk.id)).isEqualTo(secret);
+
+        walk.decide(walk.two.reviewer(), Outcome.RETURNED, "cukup terbatas");
+        walk.fill(walk.one.drafter(), Map.of(Security.FIELD, "LIMITED"));
+        assertThat(marking(walk.one.drafter(), walk.id).security()).isEqualTo(Security.LIMITED);
+        assertThat(marking(walk.two.reviewer(), walk.id)).isEqualTo(secret);
+    }
+
+    private static Marking marking(Actor reader, UUID id) {
+        return house.as(reader).get(ReadAgreement.class).read(id).marking();
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.mufakat.Role;
 import id.mufakat.access.Account;
 import id.mufakat.agreement.Stage;
 import id.mufakat.audit.VerifyAuditTrail.Fault;
+import id.mufakat.document.DocumentType;
 import id.mufakat.operation.Matter;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
@@ -107,16 +108,18 @@ class WordsTest {
 
     @Test
     void every_choice_has_its_word() {
-        Map<String, Enum<?>[]> choices = Map.of(
-                "agency.type", Agency.Type.values(),
-                "office.style", Office.Style.values(),
-                "capacity", Capacity.values(),
-                "sign.capacity", Capacity.values(),
-                "account.state", Account.State.values(),
-                "mandate.state", Mandate.State.values(),
-                "matter", Matter.Kind.values(),
-                "trail-fault", Fault.values(),
-                "stage", Stage.values());
+        Map<String, Enum<?>[]> choices = Map.ofEntries(
+                Map.entry("agency.type", Agency.Type.values()),
+                Map.entry("archive.after", DocumentType.Trigger.values()),
+                Map.entry("archive.fate", DocumentType.Fate.values()),
+                Map.entry("office.style", Office.Style.values()),
+                Map.entry("capacity", Capacity.values()),
+                Map.entry("sign.capacity", Capacity.values()),
+                Map.entry("account.state", Account.State.values()),
+                Map.entry("mandate.state", Mandate.State.values()),
+                Map.entry("matter", Matter.Kind.values()),
+                Map.entry("trail-fault", Fault.values()),
+                Map.entry("stage", Stage.values()));
 
         choices.forEach((prefix, values) -> Stream.of(values)
                 .forEach(value -> assertThat(indonesian.stringPropertyNames()).contains(prefix + "." + value.name())));

@@ -52,8 +52,13 @@ class ClasspathDocumentTypes implements DocumentTypes {
     }
 
     @Override
-    public Map<String, Map<String, String>> retentions() {
-        return TypeJson.labels(shelf, TypeJson.RETENTIONS);
+    public Map<String, DocumentType.Classification> classifications() {
+        return ArchiveTables.classifications(shelf);
+    }
+
+    @Override
+    public Map<String, DocumentType.Retention> retentions() {
+        return ArchiveTables.retentions(shelf);
     }
 
     private Map<String, DocumentType> types() {

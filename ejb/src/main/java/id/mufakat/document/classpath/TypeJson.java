@@ -2,6 +2,7 @@ package id.mufakat.document.classpath;
 
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentType.ArchiveRule;
+import id.mufakat.document.DocumentType.Security;
 import id.mufakat.document.DocumentType.SlotRule;
 import id.mufakat.document.Field;
 import id.mufakat.party.Agency;
@@ -17,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder's {@code type.json} and the fields of its schema. */
 final class TypeJson {
 
-    static final String RETENTIONS = "house/retention.json";
+    private static final String HOUSE = "house";
+    private static final String FIELDS = "/fields.schema.json";
 
     private TypeJson() {}
 
@@ -43,12 +46,12 @@ final class TypeJson {
     }
 
     private static DocumentType type(Shelf shelf, String folder, JsonObject type) {
-        demandKnown(type, "code", "title", "group", "process", "parties", "slots", "term", "archive");
+        demandKnown(type, "code", "title", "group", "process", "parties", "slots", "term", "security", "archive");
         JsonObject archive = type.getJsonObject("archive");
         demandKnown(archive, "class", "retention");
         List<Set<Agency.Type>> parties = parties(type);
         List<SlotRule> slots = slots(type, parties.size());
-        List<Field> fields = FieldSchema.fields(object(shelf.file(folder + "/fields.schema.json")));
+        List<Field> fields = fields(shelf, folder, type);
         return new DocumentType(
                 type.getString("code"),
                 folder,
@@ -59,8 +62,20 @@ final class TypeJson {
                 slots,
                 fields,
                 term(type, fields),
-                new ArchiveRule(archive.getString("class"), retention(shelf, archive)),
+                new ArchiveRule(ArchiveTables.knownClass(shelf, archive), ArchiveTables.knownRetention(shelf, archive)),
                 shelf.edition(folder));
+    }
+
+    /** The type's own, and those that every agreement is marked with. */
+    private static List<Field> fields(Shelf shelf, String folder, JsonObject type) {
+        List<Field> own = FieldSchema.fields(object(shelf.file(folder + FIELDS)));
+        Security security = Security.valueOf(type.getString("security", Security.ORDINARY.name()));
+        if (type.getString("process").equals("none")) {
+            return own;
+        }
+        Stream<Field> marks = FieldSchema.fields(object(shelf.file(HOUSE + FIELDS))).stream()
+                .map(field -> field.name().equals(Security.FIELD) ? field.opensWith(security.name()) : field);
+        return Stream.concat(own.stream(), marks).toList();
     }
 
     private static @Nullable String term(JsonObject type, List<Field> fields) {
@@ -72,15 +87,6 @@ final class TypeJson {
             throw new IllegalArgumentException("the term " + term + " is no number among the fields");
         }
         return term;
-    }
-
-    /** Archivists read what it means: a rule that nobody has put into words is none. */
-    private static String retention(Shelf shelf, JsonObject archive) {
-        String code = archive.getString("retention");
-        if (!object(shelf.file(RETENTIONS)).containsKey(code)) {
-            throw new IllegalArgumentException(RETENTIONS + " does not say what " + code + " is");
-        }
-        return code;
     }
 
     private static List<Set<Agency.Type>> parties(JsonObject type) {
@@ -103,7 +109,7 @@ final class TypeJson {
     }
 
     /** What nobody reads is a wish that nobody fulfils: better said now than found out at signing. */
-    private static void demandKnown(JsonObject given, String... known) {
+    static void demandKnown(JsonObject given, String... known) {
         Set<String> rest = new TreeSet<>(given.keySet());
         rest.removeAll(Set.of(known));
         if (!rest.isEmpty()) {
@@ -118,7 +124,7 @@ final class TypeJson {
         return words;
     }
 
-    private static JsonObject object(byte[] json) {
+    static JsonObject object(byte[] json) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
             return reader.readObject();
         }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.NotFound;
 import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentType.Fate;
+import id.mufakat.document.DocumentType.Security;
 import id.mufakat.document.DocumentType.SlotRule;
+import id.mufakat.document.DocumentType.Trigger;
+import id.mufakat.document.DocumentType.Urgency;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
 import id.mufakat.document.Fingerprint;
@@ -22,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +182,7 @@ class ClasspathDocumentTypesTest {
                 "'parties': [['LEMBAGA']], 'slots': []                                                 | LEMBAGA",
                 "'parties': [[]], 'slots': [{'id': 'first', 'party': 2, 'order': 1}]                   | no party 2",
                 "'parties': [[]], 'slots': [{'id': 'first', 'party': 1, 'order': 1, 'office': 'unit'}] | office",
+                "'parties': [], 'slots': [], 'security': 'HUSH'                                         | HUSH",
                 "'parties': [], 'slots': [], 'numbers': 'one per party'                                | numbers",
                 "'slots': []                                                                           | not a document type"
             })
@@ -196,20 +202,71 @@ class ClasspathDocumentTypesTest {
     }
 
     @Test
-    void every_retention_rule_is_put_into_words() throws IOException {
-        assertThat(types.retentions().values())
-                .allSatisfy(words -> assertThat(words).containsOnlyKeys("id", "en"));
-        assertThat(types.retentions()).containsKeys("AGREEMENT_ORIGINAL", "MEETING_RECORD");
+    void every_type_with_a_process_asks_for_security_class_and_urgency() throws IOException {
+        assertThat(field("MEMORANDUM", "keamanan").preset()).isEqualTo("ORDINARY");
+        assertThat(field("MEMORANDUM", "keamanan").choices()).containsExactlyElementsOf(names(Security.values()));
+        assertThat(field("MEMORANDUM", "sifat").choices()).containsExactlyElementsOf(names(Urgency.values()));
+        assertThat(types.get("MINUTES").fields()).extracting(Field::name).doesNotContain(Security.FIELD, Urgency.FIELD);
 
+        put("templates/index", "laporan/type.json\nlaporan/fields.schema.json\n");
+        put(
+                "templates/laporan/type.json",
+                """
+                {"code": "REPORT", "title": {}, "group": "SPECIAL", "process": "agreement", "parties": [], "slots": [],
+                 "security": "SECRET", "archive": {"class": "PM.00", "retention": "VIOLATION_REPORT"}}""");
+        put("templates/laporan/fields.schema.json", "{\"properties\": {}}");
+        DocumentType report = new ClasspathDocumentTypes(withJar()).get("REPORT");
+
+        assertThat(new Forms().complete(report, Map.of()))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(Security.FIELD, "SECRET", Urgency.FIELD, "ORDINARY"));
+    }
+
+    @Test
+    void every_row_of_the_retention_schedule_says_when_it_begins_and_how_it_ends() {
+        assertThat(types.retentions()).hasSize(8).allSatisfy((code, row) -> {
+            assertThat(row.series()).as(code).containsOnlyKeys("id", "en");
+            assertThat(row.active()).as(code).isPositive();
+            assertThat(row.inactive()).as(code).isPositive();
+        });
+        assertThat(types.retentions().get("AGREEMENT_ORIGINAL")).satisfies(row -> {
+            assertThat(row.after()).isEqualTo(Trigger.AGREEMENT_ENDED);
+            assertThat(row.active()).isEqualTo(2);
+            assertThat(row.inactive()).isEqualTo(3);
+            assertThat(row.fate()).isEqualTo(Fate.PERMANENT);
+        });
+        assertThat(types.retentions().get("DISSEMINATION"))
+                .satisfies(row -> assertThat(row.after()).isNull());
+    }
+
+    @Test
+    void every_archive_class_has_its_title_and_says_where_it_comes_from() {
+        assertThat(types.classifications())
+                .containsKeys("HK.02", "HM.02", "PM.00", "PM.01", "100.3.7", "800.1")
+                .allSatisfy((code, row) -> {
+                    assertThat(row.title()).as(code).containsOnlyKeys("id", "en");
+                    assertThat(row.source()).as(code).contains("/20");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HK.99, AGREEMENT_ORIGINAL, house/classification.json does not say what HK.99 is",
+        "HK.02, FOR_A_WHILE, house/retention.json does not say what FOR_A_WHILE is"
+    })
+    void a_type_is_kept_by_rules_that_are_put_into_words(String code, String retention, String reason)
+            throws IOException {
         put("templates/index", "rusak/type.json\nrusak/fields.schema.json\n");
         put(
                 "templates/rusak/type.json",
                 """
                 {"code": "BROKEN", "title": {}, "group": "SPECIAL", "process": "none", "parties": [], "slots": [],
-                 "archive": {"class": "HK.02", "retention": "FOR_A_WHILE"}}""");
+                 "archive": {"class": "%s", "retention": "%s"}}"""
+                        .formatted(code, retention));
         put("templates/rusak/fields.schema.json", "{\"properties\": {}}");
 
-        assertThatThrownBy(() -> new ClasspathDocumentTypes(withJar()).all()).hasMessageContaining("FOR_A_WHILE");
+        assertThatThrownBy(() -> new ClasspathDocumentTypes(withJar()).all())
+                .hasMessageContaining("templates/rusak")
+                .hasMessageContaining(reason);
     }
 
     @Test
@@ -252,6 +309,10 @@ class ClasspathDocumentTypesTest {
         Path file = jar.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Stream.of(values).map(Enum::name).toList();
     }
 
     private static String text(DocumentTypes types, String path) {

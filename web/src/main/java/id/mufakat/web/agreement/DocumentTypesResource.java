@@ -1,6 +1,9 @@
 package id.mufakat.web.agreement;
 
 import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentType.ArchiveRule;
+import id.mufakat.document.DocumentType.Classification;
+import id.mufakat.document.DocumentType.Retention;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
 import id.mufakat.party.Agency;
@@ -31,23 +34,35 @@ public class DocumentTypesResource {
     /**
      * @param process the diagram that carries it, or {@code none} for a type that is only printed
      * @param parties which kinds of agency its text is written for, party by party; empty for any
+     * @param archive how its documents are filed and kept
      */
     public record Kind(
             String code,
             Map<String, String> title,
             String process,
             List<Set<Agency.Type>> parties,
-            List<Field> fields) {}
+            List<Field> fields,
+            Archive archive) {}
+
+    /** The rows of classification and retention schedule that hold for a type, under their codes. */
+    public record Archive(
+            String classification, @Nullable Classification meaning, String retention, @Nullable Retention rule) {}
 
     @Operation(summary = "The kinds of document, with the fields their forms ask for")
     @GET
     public Slice<Kind> list(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        List<Kind> kinds = types.all().stream().map(DocumentTypesResource::kind).toList();
+        List<Kind> kinds = types.all().stream().map(this::kind).toList();
         return Slice.of(kinds, Kind::code, after, limit);
     }
 
-    private static Kind kind(DocumentType type) {
-        return new Kind(type.code(), type.title(), type.process(), type.parties(), type.fields());
+    private Kind kind(DocumentType type) {
+        ArchiveRule kept = type.archive();
+        Archive archive = new Archive(
+                kept.classification(),
+                types.classifications().get(kept.classification()),
+                kept.retention(),
+                types.retentions().get(kept.retention()));
+        return new Kind(type.code(), type.title(), type.process(), type.parties(), type.fields(), archive);
     }
 }

@@ -1,15 +1,19 @@
 package id.mufakat.web.agreement;
 
+import id.mufakat.document.DocumentType.Security;
+import id.mufakat.document.DocumentType.Urgency;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
 import id.mufakat.document.Filled;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Language;
+import id.mufakat.web.shell.Messages;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +39,9 @@ public class SheetPage {
 
     @Inject
     Language language;
+
+    @Inject
+    Messages messages;
 
     @Inject
     Turn turn;
@@ -112,8 +119,11 @@ public class SheetPage {
         return offered;
     }
 
+    /** Every side reads what it is marked with, also while the rest of the draft is not theirs. */
     public List<Fact> getFacts() {
-        Map<String, String> form = getSheet().form();
+        Map<String, String> form = new HashMap<>(getSheet().form());
+        form.put(Security.FIELD, getSheet().marking().security().name());
+        form.put(Urgency.FIELD, getSheet().marking().urgency().name());
         return types.get(getSheet().type()).fields().stream()
                 .filter(field -> form.containsKey(field.name()))
                 .map(field -> fact(field, form.getOrDefault(field.name(), "")))
@@ -122,7 +132,12 @@ public class SheetPage {
 
     private Fact fact(Field field, String value) {
         String tag = language.getTag();
-        return new Fact(field.label(tag), new Filled(field, value).read(tag));
+        String read = new Filled(field, value).read(tag);
+        Security now = getSheet().marking().now();
+        if (field.name().equals(Security.FIELD) && !now.name().equals(value)) {
+            read = messages.of("agreement.draft-security", read, new Filled(field, now.name()).read(tag));
+        }
+        return new Fact(field.label(tag), read);
     }
 
     /** Whether the reader may take this side's number out of use. */

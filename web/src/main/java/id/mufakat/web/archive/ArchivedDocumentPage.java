@@ -2,14 +2,11 @@ package id.mufakat.web.archive;
 
 import id.mufakat.archive.ArchivedSheet;
 import id.mufakat.archive.ReadArchived;
-import id.mufakat.document.DocumentTypes;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
-import id.mufakat.web.shell.Language;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One archived document: its facts, and the way to the signed file and to the agreement it came from. */
@@ -30,10 +27,7 @@ public class ArchivedDocumentPage {
     Standings standings;
 
     @Inject
-    DocumentTypes types;
-
-    @Inject
-    Language language;
+    ArchiveRules rules;
 
     @Inject
     Shell shell;
@@ -53,11 +47,12 @@ public class ArchivedDocumentPage {
         return kinds.of(getSheet().kind());
     }
 
-    /** The rule in words; its code for one that the house no longer knows. */
     public String getRetention() {
-        String code = getSheet().retention();
-        Map<String, String> words = types.retentions().getOrDefault(code, Map.of());
-        return words.getOrDefault(language.getTag(), code);
+        return rules.retention(getSheet().retention());
+    }
+
+    public String getClassification() {
+        return rules.classification(getSheet().classification());
     }
 
     public String getStanding() {
