@@ -28,6 +28,7 @@ class RegistrarIT {
             registrar.look("numbered");
             takeBack(registrar);
             readBook(registrar);
+            insertBetween(registrar);
             writePattern(registrar);
         }
     }
@@ -50,6 +51,29 @@ class RegistrarIT {
         assertThat(lines.last()).containsText("Diberikan");
         registrar.look("book");
         registrar.print("book");
+    }
+
+    /** A document of an earlier day, from outside, takes a number behind the one that was taken back. */
+    private static void insertBetween(Person registrar) {
+        Page page = registrar.page();
+        String passed = page.locator("tbody tr", new Page.LocatorOptions().setHasText(TOPIC))
+                .first()
+                .locator("td.num")
+                .innerText();
+        registrar.field("Setelah nomor urut").fill("9999");
+        registrar.field("Tanggal naskah").fill("2026-01-05");
+        registrar.field("Naskah apa").fill("Undangan audiensi");
+        registrar.field("Mengapa disisipkan").fill("nomornya terlewat");
+        page.locator("#insert").click();
+        assertThat(page.locator("#after-wrong")).containsText("belum dilewati");
+        registrar.field("Setelah nomor urut").fill(passed);
+        page.locator("#insert").click();
+        assertThat(page.locator(".note.g")).containsText("Nomor sisipan");
+        registrar.field("Cari nomor").fill(passed + ".1");
+        page.locator(".chooser button").click();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("Undangan audiensi");
+        registrar.look("inserted");
     }
 
     private static void writePattern(Person registrar) {

@@ -52,6 +52,7 @@ final class Bodies {
                 Map.entry("PUT /api/v1/me/key", this::lock),
                 Map.entry("POST /api/v1/setup", (cell, sample) -> setup()),
                 Map.entry("POST /api/v1/invitations/acceptance", (cell, sample) -> acceptance()),
+                Map.entry("POST /api/v1/books/{kind}/insertions", (cell, sample) -> insertion()),
                 Map.entry("PUT /api/v1/books/{kind}/pattern", (cell, sample) -> pattern(cell)),
                 Map.entry("POST /api/v1/tokens", this::login));
     }
@@ -71,6 +72,11 @@ final class Bodies {
         return Json.of(
                 "pattern",
                 cell.side() == Side.OWN ? "{seq:3}/HK.02.00/K.BA-03/{MM}/{YYYY}" : "100.3.7/{seq:3}/BKPSDM/{YYYY}");
+    }
+
+    /** Behind a number that no book of the demonstration comes to. */
+    private static String insertion() {
+        return Json.of("after", 9999, "date", "2026-01-05", "matter", "Undangan audiensi", "reason", "terlewat");
     }
 
     /** A square that is easily told from the demonstration's own emblems. */

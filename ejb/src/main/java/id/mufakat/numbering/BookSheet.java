@@ -1,6 +1,7 @@
 package id.mufakat.numbering;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +20,27 @@ public record BookSheet(String kind, int year, String pattern, String example, L
      * A number.
      *
      * @param sequence its place in our own book, or null for a number from elsewhere
+     * @param sub 0, or the place among those inserted behind the sequence
      * @param state the name of {@code DocumentNumber.State}
-     * @param agreement the id of what carries it
+     * @param agreement the id of what carries it; null for a document from outside
      * @param topic what that is about, as the agency may read it; null if it may not
      * @param partners the other sides' short names
      * @param by the name of the person who gave it
+     * @param documentDate of a document from outside, for which the number was inserted; else null
+     * @param insertReason why that number came late, or null
      * @param voidReason why it is void, or null
      */
     public record Line(
             @Nullable Integer sequence,
+            int sub,
             String number,
             String state,
-            UUID agreement,
+            @Nullable UUID agreement,
             @Nullable String topic,
             List<String> partners,
             String by,
             Instant at,
+            @Nullable LocalDate documentDate,
+            @Nullable String insertReason,
             @Nullable String voidReason) {}
 }

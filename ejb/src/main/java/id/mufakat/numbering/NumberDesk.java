@@ -3,9 +3,14 @@ package id.mufakat.numbering;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.WrongStage;
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentType.Security;
+import id.mufakat.document.DocumentTypes;
 import id.mufakat.paper.Representatives;
+import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
 import id.mufakat.register.DocumentNumber;
+import id.mufakat.register.NumberPattern.Marks;
 import id.mufakat.register.Register;
 import id.mufakat.register.Register.Reservation;
 import id.mufakat.workflow.Inbox;
@@ -29,6 +34,9 @@ class NumberDesk {
 
     @Inject
     Register register;
+
+    @Inject
+    DocumentTypes types;
 
     @Inject
     Representatives representatives;
@@ -63,10 +71,23 @@ class NumberDesk {
      * @param entered a number from elsewhere, or null for the next of the agency's own book
      */
     DocumentNumber next(Agreement agreement, Actor actor, @Nullable String entered) {
-        Reservation what = new Reservation(actor.agency(), agreement.subject().type(), agreement.id(), actor.person());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), parties.zoneOf(actor.agency()));
+        DocumentType type = types.get(agreement.subject().type());
+        Marks marks = marks(type, actor.agency(), agreement.subject().security());
+        Reservation what = new Reservation(actor.agency(), type.code(), agreement.id(), actor.person(), marks);
+        LocalDate today = today(actor.agency());
         return entered == null || entered.isBlank()
                 ? register.reserve(what, today)
                 : register.enter(what, today, entered);
+    }
+
+    /** What a document of the agency says of itself in its number. */
+    Marks marks(DocumentType type, UUID agency, Security security) {
+        String office = parties.headOf(agency).map(Office::code).orElse("");
+        return new Marks(security.letter(), type.archive().classification(), office);
+    }
+
+    /** Where the agency is. */
+    LocalDate today(UUID agency) {
+        return LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency));
     }
 }

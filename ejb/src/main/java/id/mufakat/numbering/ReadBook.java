@@ -5,19 +5,23 @@ import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Particulars;
 import id.mufakat.docket.Docket;
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentType.Security;
 import id.mufakat.document.DocumentTypes;
+import id.mufakat.language.Written;
 import id.mufakat.numbering.BookSheet.Line;
 import id.mufakat.party.Parties;
 import id.mufakat.register.DocumentNumber;
+import id.mufakat.register.DocumentNumber.Inserted;
 import id.mufakat.register.NumberPattern;
+import id.mufakat.register.NumberPattern.Place;
 import id.mufakat.register.Register;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ public class ReadBook {
 
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 9999;
+    private static final int LONGEST = 100;
 
     @Inject
     Docket docket;
@@ -42,40 +47,50 @@ public class ReadBook {
     Parties parties;
 
     @Inject
-    Clock clock;
+    NumberDesk desk;
 
     /**
      * @param kind the document type's code
+     * @param part what the numbers contain; empty for all
      * @param from the lines before it are left out
      * @throws id.mufakat.NotFound if there is no such kind of document
      */
-    public BookSheet read(String kind, int year, int from, int count) {
+    public BookSheet read(String kind, int year, String part, int from, int count) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new Malformed("year", "out-of-range");
         }
-        String code = types.get(kind).code();
+        DocumentType type = types.get(kind);
         UUID agency = docket.actor().agency();
-        NumberPattern pattern = register.pattern(agency, code);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency));
-        List<DocumentNumber> numbers = register.book(new DocumentNumber.Page(agency, code, year), from, count);
+        NumberPattern pattern = register.pattern(agency, type.code());
+        String sought = Written.optional("number", part, LONGEST);
+        List<DocumentNumber> numbers =
+                register.book(new DocumentNumber.Page(agency, type.code(), year), sought, from, count);
         Map<UUID, Agreement> carriers =
                 docket.among(numbers.stream().map(DocumentNumber::subject).toList());
         List<Line> lines = numbers.stream()
                 .map(number -> line(number, carriers.get(number.subject())))
                 .toList();
-        return new BookSheet(code, year, pattern.pattern(), pattern.write(1, today), lines);
+        String example =
+                pattern.write(new Place(1, 0), desk.today(agency), desk.marks(type, agency, Security.ORDINARY));
+        return new BookSheet(type.code(), year, pattern.pattern(), example, lines);
     }
 
     private Line line(DocumentNumber number, @Nullable Agreement carrier) {
+        Optional<Inserted> outside = number.inserted();
         return new Line(
                 number.sequence().orElse(null),
+                number.sub(),
                 number.text(),
                 number.state().name(),
-                number.subject(),
-                carrier == null ? null : carrier.subjectFor(number.agency()).topic(),
+                outside.isPresent() ? null : number.subject(),
+                carrier == null
+                        ? outside.map(Inserted::matter).orElse(null)
+                        : carrier.subjectFor(number.agency()).topic(),
                 carrier == null ? List.of() : partners(carrier, number.agency()),
                 parties.person(number.reservedBy()).name(),
                 number.reservedAt(),
+                outside.map(Inserted::date).orElse(null),
+                outside.map(Inserted::reason).orElse(null),
                 number.voidReason());
     }
 

@@ -8,13 +8,14 @@ import java.util.UUID;
 /**
  * What a form says about an office.
  *
- * @param code unique in the agency, such as {@code ketua}; 2 to 40 of a-z, 0-9 and hyphen
+ * @param code unique in the agency, such as {@code ketua}, or {@code K.BA-03} where numbers name it; 2 to 40 letters,
+ *     digits, dots and hyphens
  * @param titleId in full, in title case, with the agency's name, as documents print it
  * @param head whether its holder speaks for the agency; one office does
  */
 public record OfficeFacts(String code, String titleId, String titleEn, boolean head, Office.Style style) {
 
-    private static final String CODE = "[a-z0-9][a-z0-9-]{1,39}";
+    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{1,39}";
 
     /** A new office, not stored yet. */
     public Office open(UUID id, UUID agency) {

@@ -1,5 +1,7 @@
 package id.mufakat.register;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ public class DocumentNumber {
     private String kind;
     private int year;
     private @Nullable Integer sequence;
+    private int sub;
     private String text;
 
     @Enumerated(EnumType.STRING)
@@ -52,19 +56,22 @@ public class DocumentNumber {
     private Instant reservedAt;
     private @Nullable String voidReason;
 
+    private @Nullable Inserted inserted;
+
     @Version
     private int version;
 
     protected DocumentNumber() {}
 
-    private DocumentNumber(Page page, @Nullable Integer sequence, String text, Giving giving) {
+    private DocumentNumber(Page page, NumberPattern.@Nullable Place place, String text, Giving giving) {
         this.id = giving.id();
         this.agency = page.agency();
         this.kind = page.kind();
         this.year = page.year();
-        this.sequence = sequence;
+        this.sequence = place == null ? null : place.sequence();
+        this.sub = place == null ? 0 : place.sub();
         this.text = text;
-        this.origin = sequence == null ? Origin.ENTERED : Origin.OWN;
+        this.origin = place == null ? Origin.ENTERED : Origin.OWN;
         this.state = State.RESERVED;
         this.subject = giving.subject();
         this.reservedBy = giving.by();
@@ -72,8 +79,17 @@ public class DocumentNumber {
     }
 
     /** The next number of our own book. */
-    public static DocumentNumber own(Page page, int sequence, String text, Giving giving) {
-        return new DocumentNumber(page, sequence, text, giving);
+    public static DocumentNumber own(Page page, NumberPattern.Place place, String text, Giving giving) {
+        return new DocumentNumber(page, place, text, giving);
+    }
+
+    /** A number between two of our own book; the document has it already. */
+    public static DocumentNumber inserted(
+            Page page, NumberPattern.Place place, String text, Giving giving, Inserted document) {
+        DocumentNumber number = new DocumentNumber(page, place, text, giving);
+        number.inserted = document;
+        number.state = State.USED;
+        return number;
     }
 
     /** A number that another system gave. */
@@ -86,6 +102,18 @@ public class DocumentNumber {
 
     /** To what the number is given, by which person, when. */
     public record Giving(UUID id, UUID subject, UUID by, Instant at) {}
+
+    /**
+     * The document that an inserted number was taken for.
+     *
+     * @param matter what it is
+     * @param reason why its number comes late
+     */
+    @Embeddable
+    public record Inserted(
+            @Column(name = "inserted_matter") String matter,
+            @Column(name = "inserted_date") LocalDate date,
+            @Column(name = "inserted_reason") String reason) {}
 
     /** The text that carries it is frozen. */
     public void use() {
@@ -136,6 +164,16 @@ public class DocumentNumber {
     /** Its place in our own book; empty for a number that another system gave. */
     public Optional<Integer> sequence() {
         return Optional.ofNullable(sequence);
+    }
+
+    /** 0, or its place among those inserted behind its sequence. */
+    public int sub() {
+        return sub;
+    }
+
+    /** The document from outside that it was inserted for. */
+    public Optional<Inserted> inserted() {
+        return Optional.ofNullable(inserted);
     }
 
     /** Why it is void, or null. */

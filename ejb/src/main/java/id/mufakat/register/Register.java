@@ -22,16 +22,37 @@ public interface Register {
      */
     DocumentNumber enter(Reservation reservation, LocalDate date, String text);
 
+    /**
+     * A number between two that were given, for a document of an earlier day that this house does not carry: behind 1447
+     * come 1447.1, 1447.2 and so on, as gapless as the book itself. It is in use at once.
+     *
+     * @throws NumberNotPassed if no number was given behind that one yet
+     */
+    DocumentNumber insert(Reservation reservation, Insertion insertion);
+
     /** The number of this agency for this subject that is not void. */
     Optional<DocumentNumber> of(UUID agency, UUID subject);
 
-    /** A piece of the book in its order, void numbers included; those from elsewhere stand at its end. */
-    List<DocumentNumber> book(DocumentNumber.Page page, int from, int count);
+    /**
+     * A piece of the book in its order, void numbers included; those from elsewhere stand at its end.
+     *
+     * @param part what the numbers contain; empty for all
+     */
+    List<DocumentNumber> book(DocumentNumber.Page page, String part, int from, int count);
 
     NumberPattern pattern(UUID agency, String kind);
 
     void write(UUID agency, String kind, NumberPattern pattern);
 
-    /** What a number is for, and who gives it. */
-    record Reservation(UUID agency, String kind, UUID subject, UUID by) {}
+    /** What a number is for, who gives it, and what the document says of itself in it. */
+    record Reservation(UUID agency, String kind, UUID subject, UUID by, NumberPattern.Marks marks) {}
+
+    /**
+     * A document from outside, and why its number comes late.
+     *
+     * @param after the sequence behind which it belongs
+     * @param date of the document: it decides the book
+     * @param matter what the document is
+     */
+    record Insertion(int after, LocalDate date, String matter, String reason) {}
 }

@@ -8,7 +8,12 @@ import id.mufakat.NotFound;
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
 import id.mufakat.agreement.SampleWalk;
+import id.mufakat.numbering.InsertNumber.Late;
+import id.mufakat.register.NumberNotPassed;
 import id.mufakat.register.WritePattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +43,7 @@ class BookIT {
 
         assertThat(house.get(GiveNumber.class).give(walk.id, null)).isEqualTo("100.3.7/001/BKPSDM/2026");
 
-        BookSheet book = house.as(walk.two.archivist()).get(ReadBook.class).read(KIND, 2026, 0, 9);
+        BookSheet book = house.as(walk.two.archivist()).get(ReadBook.class).read(KIND, 2026, "", 0, 9);
         assertThat(book.pattern()).isEqualTo("100.3.7/{seq:3}/BKPSDM/{YYYY}");
         assertThat(book.example()).isEqualTo("100.3.7/001/BKPSDM/2026");
         assertThat(book.lines()).singleElement().satisfies(line -> {
@@ -60,20 +65,20 @@ class BookIT {
         SampleWalk walk = new SampleWalk(house).number();
         house.as(walk.two.registrar()).get(WritePattern.class).write(KIND, "{seq}/X/{YYYY}");
 
-        BookSheet own = house.as(walk.one.registrar()).get(ReadBook.class).read(KIND, 2026, 0, 9);
+        BookSheet own = house.as(walk.one.registrar()).get(ReadBook.class).read(KIND, 2026, "", 0, 9);
         assertThat(own.pattern()).doesNotContain("X");
         assertThat(own.lines()).hasSize(1);
-        assertThat(house.get(ReadBook.class).read(KIND, 2025, 0, 9).lines()).isEmpty();
+        assertThat(house.get(ReadBook.class).read(KIND, 2025, "", 0, 9).lines()).isEmpty();
     }
 
     @Test
     void a_void_number_stays_in_the_book_with_its_reason() {
         SampleWalk walk = new SampleWalk(house).number();
         ReadBook book = house.as(walk.one.registrar()).get(ReadBook.class);
-        String number = book.read(KIND, 2026, 0, 9).lines().get(0).number();
+        String number = book.read(KIND, 2026, "", 0, 9).lines().get(0).number();
         house.get(VoidNumber.class).cancel(walk.id, number, "salah ambil", null);
 
-        assertThat(house.get(ReadBook.class).read(KIND, 2026, 0, 9).lines())
+        assertThat(house.get(ReadBook.class).read(KIND, 2026, "", 0, 9).lines())
                 .first()
                 .satisfies(line -> {
                     assertThat(line.state()).isEqualTo("VOID");
@@ -88,13 +93,86 @@ class BookIT {
         house.get(VoidNumber.class).cancel(walk.id, "SRIKANDI/77/2026", "dicatat dari buku sendiri", null);
         ReadBook read = house.get(ReadBook.class);
 
-        assertThat(read.read(KIND, 2026, 0, 1).lines()).singleElement().satisfies(line -> assertThat(line.sequence())
-                .isEqualTo(1));
-        assertThat(read.read(KIND, 2026, 1, 9).lines()).singleElement().satisfies(line -> {
+        assertThat(read.read(KIND, 2026, "", 0, 1).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.sequence()).isEqualTo(1));
+        assertThat(read.read(KIND, 2026, "", 1, 9).lines()).singleElement().satisfies(line -> {
             assertThat(line.sequence()).isNull();
             assertThat(line.number()).isEqualTo("SRIKANDI/77/2026");
             assertThat(line.state()).isEqualTo("VOID");
         });
+    }
+
+    @Test
+    void a_document_from_outside_takes_a_number_between_two_and_is_found_by_it() {
+        SampleWalk walk = new SampleWalk(house).number();
+        InsertNumber insert = house.as(walk.one.registrar()).get(InsertNumber.class);
+        Late late = new Late(1, LocalDate.of(2026, 1, 5), " Undangan audiensi ke BKPSDM ", "agenda terlewat");
+        assertThatThrownBy(() -> insert.insert(KIND, late)).isInstanceOf(NumberNotPassed.class);
+        house.get(VoidNumber.class)
+                .cancel(
+                        walk.id,
+                        house.get(ReadBook.class)
+                                .read(KIND, 2026, "", 0, 1)
+                                .lines()
+                                .get(0)
+                                .number(),
+                        "naskah lain",
+                        null);
+
+        assertThat(insert.insert(KIND, late)).isEqualTo("001.1/01/2026");
+        assertThat(insert.insert(KIND, late)).isEqualTo("001.2/01/2026");
+
+        assertThat(house.get(ReadBook.class).read(KIND, 2026, "", 0, 9).lines())
+                .extracting(line -> line.sequence() + "." + line.sub())
+                .containsExactly("1.0", "1.1", "1.2", "2.0");
+        assertThat(house.get(ReadBook.class).read(KIND, 2026, "001.1", 0, 9).lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.agreement()).isNull();
+                    assertThat(line.topic()).isEqualTo("Undangan audiensi ke BKPSDM");
+                    assertThat(line.documentDate()).isEqualTo("2026-01-05");
+                    assertThat(line.insertReason()).isEqualTo("agenda terlewat");
+                    assertThat(line.state()).isEqualTo("USED");
+                    assertThat(line.by()).isEqualTo(walk.one.registrar().name());
+                });
+        assertThat(database.ask("select count(*) from audit_entry where act = 'number-inserted' and subject = '"
+                        + walk.one.agency().id() + "'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void what_is_inserted_has_a_past_a_matter_and_a_reason() {
+        SampleWalk walk = new SampleWalk(house);
+        InsertNumber insert = house.as(walk.one.registrar()).get(InsertNumber.class);
+        LocalDate day = LocalDate.of(2026, 1, 5);
+
+        for (Late bad : List.of(
+                new Late(0, day, "Undangan", "terlewat"),
+                new Late(1, null, "Undangan", "terlewat"),
+                new Late(1, LocalDate.of(2199, 1, 1), "Undangan", "terlewat"),
+                new Late(1, day, " ", "terlewat"),
+                new Late(1, day, "Undangan", " "))) {
+            assertThatThrownBy(() -> insert.insert(KIND, bad))
+                    .as(bad.toString())
+                    .isInstanceOf(Malformed.class);
+        }
+        assertThatThrownBy(() -> insert.insert("SURAT", new Late(1, day, "Undangan", "terlewat")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_number_says_security_class_archive_class_and_office() {
+        SampleWalk walk = new SampleWalk(house);
+        walk.fill(walk.one.drafter(), Map.of("keamanan", "LIMITED"));
+        walk.approve();
+        house.as(walk.one.registrar())
+                .get(WritePattern.class)
+                .write(KIND, "{security}{seq:3}/{klasifikasi}/{kodeJabatan}/{ROMAN}/{YYYY}");
+
+        assertThat(house.get(GiveNumber.class).give(walk.id, null)).matches("T-001/HK\\.02/kepala/[IVX]+/2026");
+        assertThat(house.get(ReadBook.class).read(KIND, 2026, "", 0, 9).example())
+                .startsWith("B-001/HK.02/kepala/");
     }
 
     @Test
@@ -107,8 +185,9 @@ class BookIT {
             assertThatThrownBy(() -> write.write(KIND, bad)).as(bad).isInstanceOf(Malformed.class);
         }
         assertThatThrownBy(() -> write.write("SURAT", "{seq}/{YYYY}")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.get(ReadBook.class).read("SURAT", 2026, 0, 9))
+        assertThatThrownBy(() -> house.get(ReadBook.class).read("SURAT", 2026, "", 0, 9))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.get(ReadBook.class).read(KIND, 0, 0, 9)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> house.get(ReadBook.class).read(KIND, 0, "", 0, 9))
+                .isInstanceOf(Malformed.class);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
+import id.mufakat.register.NumberPattern.Marks;
+import id.mufakat.register.Register.Insertion;
 import id.mufakat.register.Register.Reservation;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +28,7 @@ class RegisterIT {
 
     private static final String KIND = "MEMORANDUM";
     private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+    private static final Marks MARKS = new Marks("B", "HK.02", "ketua");
     private static final int CLICKS = 50;
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -82,7 +85,7 @@ class RegisterIT {
 
         String nextYear =
                 house.in(() -> register.reserve(reservation(), DAY.plusYears(1)).text());
-        Reservation elsewhere = new Reservation(UUID.randomUUID(), KIND, UUID.randomUUID(), UUID.randomUUID());
+        Reservation elsewhere = new Reservation(UUID.randomUUID(), KIND, UUID.randomUUID(), UUID.randomUUID(), MARKS);
         String other = house.in(() -> register.reserve(elsewhere, DAY).text());
 
         assertThat(nextYear).isEqualTo("001/HK.02.00/K.BA-03/05/2025");
@@ -97,12 +100,74 @@ class RegisterIT {
 
         assertThat(house.in(() -> register.of(agency, first.subject()))).isEmpty();
         assertThat(house.in(() -> register.reserve(reservation(), DAY).text())).startsWith("002/");
-        assertThat(house.in(() -> register.book(new DocumentNumber.Page(agency, KIND, 2024), 0, 9)))
+        assertThat(house.in(() -> register.book(new DocumentNumber.Page(agency, KIND, 2024), "", 0, 9)))
                 .hasSize(2);
     }
 
+    @Test
+    void fifty_insertions_at_once_behind_one_number_leave_no_gap_and_no_twin()
+            throws InterruptedException, ExecutionException {
+        house.run(() -> register.reserve(reservation(), DAY));
+        house.run(() -> register.reserve(reservation(), DAY));
+
+        List<String> numbers = atOnce(() -> house.in(
+                () -> register.insert(reservation(), late(1, DAY.minusDays(3))).text()));
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, CLICKS)
+                        .mapToObj("001.%d/HK.02.00/K.BA-03/05/2024"::formatted)
+                        .toList());
+        assertThat(house.in(() -> register.reserve(reservation(), DAY).text())).startsWith("003/");
+        assertThat(house.in(() -> register.book(new DocumentNumber.Page(agency, KIND, 2024), "", 0, 99)))
+                .extracting(number -> number.sequence().orElseThrow() + "." + number.sub())
+                .startsWith("1.0", "1.1", "1.2")
+                .endsWith("1.50", "2.0", "3.0");
+    }
+
+    @Test
+    void a_rolled_back_insertion_gives_its_number_to_the_next() {
+        house.run(() -> register.reserve(reservation(), DAY));
+        house.run(() -> register.reserve(reservation(), DAY));
+        assertThatThrownBy(() -> house.run(() -> {
+                    register.insert(reservation(), late(1, DAY));
+                    throw new IllegalStateException("the world broke");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(house.in(() -> register.insert(reservation(), late(1, DAY)).text()))
+                .isEqualTo("001.1/HK.02.00/K.BA-03/05/2024");
+    }
+
+    @Test
+    void nothing_is_inserted_behind_the_last_number_of_the_year() {
+        house.run(() -> register.reserve(reservation(), DAY));
+        house.run(() -> register.reserve(reservation(), DAY));
+
+        assertThatThrownBy(() -> house.run(() -> register.insert(reservation(), late(2, DAY))))
+                .isInstanceOf(NumberNotPassed.class);
+        assertThatThrownBy(() -> house.run(() -> register.insert(reservation(), late(1, DAY.minusYears(1)))))
+                .isInstanceOf(NumberNotPassed.class);
+    }
+
+    @Test
+    void the_database_takes_no_second_number_at_one_place() {
+        house.run(() -> register.reserve(reservation(), DAY));
+        house.run(() -> register.reserve(reservation(), DAY));
+        house.run(() -> register.insert(reservation(), late(1, DAY)));
+
+        assertThatThrownBy(() -> database.execute("update document_number set sub = 0, inserted_matter = null,"
+                        + " inserted_date = null, inserted_reason = null where sub = 1"))
+                .hasStackTraceContaining("a_place_is_given_once");
+        assertThatThrownBy(() -> database.execute("update document_number set sub = 2 where sequence = 2"))
+                .hasStackTraceContaining("an_inserted_number_says_what_for");
+    }
+
+    private static Insertion late(int after, LocalDate date) {
+        return new Insertion(after, date, "Undangan audiensi", "nomor terlewat");
+    }
+
     private Reservation reservation() {
-        return new Reservation(agency, KIND, UUID.randomUUID(), UUID.randomUUID());
+        return new Reservation(agency, KIND, UUID.randomUUID(), UUID.randomUUID(), MARKS);
     }
 
     private static List<String> atOnce(Callable<String> act) throws InterruptedException, ExecutionException {

@@ -3,8 +3,11 @@ package id.mufakat.register.jpa;
 import id.mufakat.Malformed;
 import id.mufakat.language.Legible;
 import id.mufakat.register.DocumentNumber;
+import id.mufakat.register.DocumentNumber.Inserted;
 import id.mufakat.register.DocumentNumber.Page;
+import id.mufakat.register.NumberNotPassed;
 import id.mufakat.register.NumberPattern;
+import id.mufakat.register.NumberPattern.Place;
 import id.mufakat.register.NumberTaken;
 import id.mufakat.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,10 +41,11 @@ class JpaRegister implements Register {
         NumberPattern pattern = pattern(what.agency(), what.kind());
         int sequence = next(page);
         // A number entered from elsewhere may already stand where ours would: it fills that line of the book.
-        while (taken(what.agency(), pattern.write(sequence, date))) {
+        while (taken(what.agency(), pattern.write(new Place(sequence, 0), date, what.marks()))) {
             sequence = next(page);
         }
-        return add(DocumentNumber.own(page, sequence, pattern.write(sequence, date), give(what)));
+        Place place = new Place(sequence, 0);
+        return add(DocumentNumber.own(page, place, pattern.write(place, date, what.marks()), give(what)));
     }
 
     @Override
@@ -58,6 +62,23 @@ class JpaRegister implements Register {
     }
 
     @Override
+    public DocumentNumber insert(Reservation what, Insertion insertion) {
+        Page page = new Page(what.agency(), what.kind(), insertion.date().getYear());
+        int last = lock(page);
+        if (insertion.after() >= last) {
+            throw new NumberNotPassed(insertion.after(), last);
+        }
+        NumberPattern pattern = pattern(what.agency(), what.kind());
+        Place place = new Place(insertion.after(), lastSub(page, insertion.after()) + 1);
+        while (taken(what.agency(), pattern.write(place, insertion.date(), what.marks()))) {
+            place = new Place(place.sequence(), place.sub() + 1);
+        }
+        String text = pattern.write(place, insertion.date(), what.marks());
+        Inserted document = new Inserted(insertion.matter(), insertion.date(), insertion.reason());
+        return add(DocumentNumber.inserted(page, place, text, give(what), document));
+    }
+
+    @Override
     public Optional<DocumentNumber> of(UUID agency, UUID subject) {
         return database.createQuery(
                         "select n from DocumentNumber n where n.agency = :agency and n.subject = :subject"
@@ -71,14 +92,16 @@ class JpaRegister implements Register {
     }
 
     @Override
-    public List<DocumentNumber> book(Page page, int from, int count) {
+    public List<DocumentNumber> book(Page page, String part, int from, int count) {
         return database.createQuery(
                         "select n from DocumentNumber n where n.agency = :agency and n.kind = :kind and n.year = :year"
-                                + " order by n.sequence nulls last, n.reservedAt, n.id",
+                                + " and locate(lower(:part), lower(n.text)) > 0"
+                                + " order by n.sequence nulls last, n.sub, n.reservedAt, n.id",
                         DocumentNumber.class)
                 .setParameter("agency", page.agency())
                 .setParameter("kind", page.kind())
                 .setParameter("year", page.year())
+                .setParameter("part", part)
                 .setFirstResult(from)
                 .setMaxResults(count)
                 .getResultList();
@@ -115,13 +138,27 @@ class JpaRegister implements Register {
                 .intValue();
     }
 
-    private void lock(Page page) {
-        database.createNativeQuery("insert into book (agency, kind, year) values (?1, ?2, ?3)"
-                        + " on conflict (agency, kind, year) do update set last = book.last")
-                .setParameter(1, page.agency())
-                .setParameter(2, page.kind())
-                .setParameter(3, page.year())
-                .executeUpdate();
+    /** @return the last sequence that was given, 0 for none */
+    private int lock(Page page) {
+        return ((Number) database.createNativeQuery("insert into book (agency, kind, year) values (?1, ?2, ?3)"
+                                + " on conflict (agency, kind, year) do update set last = book.last returning last")
+                        .setParameter(1, page.agency())
+                        .setParameter(2, page.kind())
+                        .setParameter(3, page.year())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private int lastSub(Page page, int sequence) {
+        return database.createQuery(
+                        "select coalesce(max(n.sub), 0) from DocumentNumber n where n.agency = :agency"
+                                + " and n.kind = :kind and n.year = :year and n.sequence = :sequence",
+                        Integer.class)
+                .setParameter("agency", page.agency())
+                .setParameter("kind", page.kind())
+                .setParameter("year", page.year())
+                .setParameter("sequence", sequence)
+                .getSingleResult();
     }
 
     private boolean taken(UUID agency, String text) {

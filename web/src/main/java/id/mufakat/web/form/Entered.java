@@ -48,6 +48,18 @@ public final class Entered {
         }
     }
 
+    /** @throws Malformed if it is no whole number */
+    public static int count(String field, @Nullable String raw) {
+        String typed = raw == null ? "" : raw.strip();
+        if (typed.isEmpty()) {
+            throw new Malformed(field, "required");
+        }
+        if (!typed.matches("[0-9]{1,9}")) {
+            throw new Malformed(field, "not-a-number");
+        }
+        return Integer.parseInt(typed);
+    }
+
     /** @throws Malformed if it is none of the choices */
     public static <E extends Enum<E>> E choice(String field, @Nullable String raw, Class<E> choices) {
         return Stream.of(choices.getEnumConstants())

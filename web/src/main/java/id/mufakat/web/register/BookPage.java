@@ -4,15 +4,21 @@ import id.mufakat.Role;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.numbering.BookSheet;
 import id.mufakat.numbering.BookSheet.Line;
+import id.mufakat.numbering.InsertNumber;
+import id.mufakat.numbering.InsertNumber.Late;
 import id.mufakat.numbering.ReadBook;
 import id.mufakat.register.WritePattern;
 import id.mufakat.web.form.Asked;
+import id.mufakat.web.form.Entered;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import id.mufakat.web.shell.Language;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +42,9 @@ public class BookPage {
     WritePattern writePattern;
 
     @Inject
+    InsertNumber insertNumber;
+
+    @Inject
     Asked asked;
 
     @Inject
@@ -49,7 +58,12 @@ public class BookPage {
 
     private String kind = USUAL;
     private String year = "";
+    private String sought = "";
     private String pattern = "";
+    private String after = "";
+    private String date = "";
+    private String matter = "";
+    private String reason = "";
     private @Nullable BookSheet sheet;
 
     /** A kind of document. */
@@ -63,7 +77,7 @@ public class BookPage {
     public BookSheet getSheet() {
         BookSheet known = sheet;
         if (known == null) {
-            known = readBook.read(kind, number(), asked.number("from"), ROWS + 1);
+            known = readBook.read(kind, number(), sought, asked.number("from"), ROWS + 1);
             sheet = known;
         }
         return known;
@@ -93,12 +107,29 @@ public class BookPage {
         steps.succeed("book.written").go("/register/book?kind=" + kind + "&year=" + number());
     }
 
-    public boolean isRegistrar() {
-        return shell.is(Role.REGISTRAR);
+    public void insert() {
+        LocalDate day = Entered.day("date", date);
+        String given = insertNumber.insert(kind, new Late(Entered.count("after", after), day, matter, reason));
+        int there = day == null ? number() : day.getYear();
+        steps.succeed("book.inserted", given).go("/register/book?kind=" + kind + "&year=" + there);
     }
 
+    /** The sequence, and behind it the place of an inserted number. */
+    public String place(Line line) {
+        Integer sequence = line.sequence();
+        return sequence == null ? "–" : line.sub() == 0 ? sequence.toString() : sequence + "." + line.sub();
+    }
+
+    /** Of the document for an inserted number, else the day on which it was given. */
     public String day(Line line) {
-        return shell.moments().day(line.at());
+        LocalDate written = line.documentDate();
+        return written == null
+                ? shell.moments().day(line.at())
+                : shell.moments().day(written);
+    }
+
+    public boolean isRegistrar() {
+        return shell.is(Role.REGISTRAR);
     }
 
     public boolean isFirst() {
@@ -109,11 +140,11 @@ public class BookPage {
         return getSheet().lines().size() <= ROWS;
     }
 
-    public int getBefore() {
+    public int getPrevious() {
         return Math.max(0, asked.number("from") - ROWS);
     }
 
-    public int getAfter() {
+    public int getNext() {
         return asked.number("from") + ROWS;
     }
 
@@ -139,6 +170,52 @@ public class BookPage {
     public void setYear(@Nullable String year) {
         this.year = year == null ? "" : year;
         sheet = null;
+    }
+
+    public String getSought() {
+        return sought;
+    }
+
+    /** As a part of an address. */
+    public String getSoughtEncoded() {
+        return URLEncoder.encode(sought, StandardCharsets.UTF_8);
+    }
+
+    public void setSought(@Nullable String sought) {
+        this.sought = sought == null ? "" : sought;
+        sheet = null;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String after) {
+        this.after = after == null ? "" : after;
+    }
+
+    public String getDate() {
+        return date;
+    }
+
+    public void setDate(@Nullable String date) {
+        this.date = date == null ? "" : date;
+    }
+
+    public String getMatter() {
+        return matter;
+    }
+
+    public void setMatter(@Nullable String matter) {
+        this.matter = matter == null ? "" : matter;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 
     public String getPattern() {

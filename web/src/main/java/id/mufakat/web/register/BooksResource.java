@@ -2,6 +2,8 @@ package id.mufakat.web.register;
 
 import id.mufakat.Malformed;
 import id.mufakat.numbering.BookSheet;
+import id.mufakat.numbering.InsertNumber;
+import id.mufakat.numbering.InsertNumber.Late;
 import id.mufakat.numbering.ReadBook;
 import id.mufakat.register.WritePattern;
 import id.mufakat.web.api.Body;
@@ -11,12 +13,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +38,22 @@ public class BooksResource {
     ReadBook readBook;
 
     @Inject
+    InsertNumber insertNumber;
+
+    @Inject
     WritePattern writePattern;
+
+    /**
+     * @param after the sequence behind which the number belongs
+     * @param date of the document
+     * @param matter what the document is
+     * @param reason why its number comes late
+     */
+    public record Outside(
+            @Nullable Integer after, @Nullable LocalDate date, @Nullable String matter, @Nullable String reason) {}
+
+    /** The number as it is written. */
+    public record Inserted(String number) {}
 
     /** @param pattern such as {@code {seq:3}/HK.02.00/{MM}/{YYYY}} */
     public record Pattern(@Nullable String pattern) {}
@@ -43,6 +62,7 @@ public class BooksResource {
     public record Piece(String kind, int year, String pattern, List<BookSheet.Line> items, @Nullable String next) {}
 
     /**
+     * @param number what the numbers contain; absent for all
      * @param after the cursor that the piece before named
      * @param limit 1 to 200
      */
@@ -52,13 +72,14 @@ public class BooksResource {
     public Piece read(
             @PathParam("kind") String kind,
             @PathParam("year") int year,
+            @QueryParam("number") @DefaultValue("") String number,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("100") int limit) {
         if (limit < 1 || limit > MOST) {
             throw new Malformed("limit", "out-of-range");
         }
         int from = Slice.position(after);
-        BookSheet sheet = readBook.read(kind, year, from, limit + 1);
+        BookSheet sheet = readBook.read(kind, year, number, from, limit + 1);
         List<BookSheet.Line> lines = sheet.lines();
         boolean ends = lines.size() <= limit;
         return new Piece(
@@ -67,6 +88,16 @@ public class BooksResource {
                 sheet.pattern(),
                 ends ? lines : lines.subList(0, limit),
                 ends ? null : Slice.cursorAt(from + limit));
+    }
+
+    @POST
+    @Path("/insertions")
+    @Operation(summary = "Take a number between two that were given, for a document of an earlier day from outside")
+    public Inserted insert(@PathParam("kind") String kind, @Nullable Outside given) {
+        Outside body = Body.of(given);
+        Late late = new Late(
+                Body.member("after", body.after()), body.date(), Body.text(body.matter()), Body.text(body.reason()));
+        return new Inserted(insertNumber.insert(kind, late));
     }
 
     @PUT
