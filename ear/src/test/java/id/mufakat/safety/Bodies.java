@@ -5,6 +5,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +41,7 @@ final class Bodies {
                 Map.entry("POST /api/v1/agencies", (cell, sample) -> Facts.agency("Mitra " + word(), "51.03")),
                 Map.entry("PUT /api/v1/agencies/{id}", (cell, sample) -> sameAgency(sample)),
                 Map.entry("PUT /api/v1/agencies/{id}/logo", (cell, sample) -> logo()),
+                Map.entry("POST /api/v1/agencies/{id}/end", (cell, sample) -> ending()),
                 Map.entry("POST /api/v1/agencies/{id}/first-administrator", (cell, sample) -> first()),
                 Map.entry("POST /api/v1/offices", (cell, sample) -> Facts.office()),
                 Map.entry("PUT /api/v1/offices/{id}", (cell, sample) -> Facts.office()),
@@ -129,6 +132,11 @@ final class Bodies {
                 "shortName", sheet.path("shortName"),
                 "aliases", sheet.path("aliases"),
                 "contact", sheet.path("contact"));
+    }
+
+    /** Registered today, ended today. */
+    private static String ending() {
+        return Json.of("lastDay", LocalDate.now(ZoneOffset.UTC).toString(), "basis", "UU 20/2023");
     }
 
     private static String first() {

@@ -10,4 +10,7 @@ public interface Commitments {
 
     /** Whether a text that was handed to all its sides, and is not in force yet, names the office as it is now. */
     boolean nameOffice(UUID office);
+
+    /** Whether a text that names the agency was handed to all its sides and is not in force yet. */
+    boolean engage(UUID agency);
 }

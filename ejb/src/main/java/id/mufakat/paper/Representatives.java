@@ -42,15 +42,21 @@ public class Representatives {
      * The confirmed holder of the agency's head office today.
      *
      * @throws HeadMissing if there is no such office or nobody holds it
+     * @throws id.mufakat.party.AgencyEnded if the agency is no more
      */
     public Party today(UUID agency) {
+        parties.agency(agency).demandNotEnded(day(agency));
         Mandate mandate = mandateOf(agency).orElseThrow(() -> missing(agency));
         return new Party(agency, mandate.office(), mandate.id());
     }
 
     private Optional<Mandate> mandateOf(UUID agency) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency));
+        LocalDate today = day(agency);
         return parties.headOf(agency).flatMap(head -> parties.mandateInForce(head.id(), today));
+    }
+
+    private LocalDate day(UUID agency) {
+        return LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency));
     }
 
     /** Whether the paper names this person as a signatory, for whichever side. */

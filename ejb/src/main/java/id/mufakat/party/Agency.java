@@ -138,6 +138,13 @@ public class Agency {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** @throws AgencyEnded if it is no more */
+    public void demandNotEnded(LocalDate day) {
+        if (validTo != null && day.isAfter(validTo)) {
+            throw new AgencyEnded(shortName, validTo);
+        }
+    }
+
     /** Whether it runs this installation: its administrators may register other agencies. */
     public boolean isFounder() {
         return founder;

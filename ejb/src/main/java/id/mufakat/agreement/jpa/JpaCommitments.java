@@ -33,10 +33,21 @@ class JpaCommitments implements Commitments {
 
     @Override
     public boolean nameOffice(UUID office) {
+        return isUnderWay("office", office);
+    }
+
+    @Override
+    public boolean engage(UUID agency) {
+        return isUnderWay("agency", agency);
+    }
+
+    /** @param member of the party that is asked about */
+    private boolean isUnderWay(String member, UUID named) {
         return !database.createQuery(
-                        "select 1 from Agreement a join a.parties p where p.office = :office and a.stage in :open",
+                        "select 1 from Agreement a join a.parties p where p." + member
+                                + " = :named and a.stage in :open",
                         Integer.class)
-                .setParameter("office", office)
+                .setParameter("named", named)
                 .setParameter("open", UNDER_WAY)
                 .setMaxResults(1)
                 .getResultList()

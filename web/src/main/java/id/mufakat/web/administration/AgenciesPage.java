@@ -3,6 +3,7 @@ package id.mufakat.web.administration;
 import id.mufakat.Role;
 import id.mufakat.administration.AgencySheet;
 import id.mufakat.administration.ListAgencies;
+import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Page
 @RequestScoped
 public class AgenciesPage {
+
+    @Inject
+    Asked asked;
 
     @Inject
     ListAgencies listAgencies;
@@ -30,6 +34,17 @@ public class AgenciesPage {
             agencies = known;
         }
         return known;
+    }
+
+    /** Those that are called what the reader looks for. */
+    public List<AgencySheet> getFound() {
+        return getAgencies().stream()
+                .filter(agency -> agency.isCalled(getSought()))
+                .toList();
+    }
+
+    public String getSought() {
+        return asked.text("q");
     }
 
     public boolean isOwn(AgencySheet agency) {

@@ -5,6 +5,8 @@ import id.mufakat.access.CurrentActor;
 import id.mufakat.administration.AgencyFacts;
 import id.mufakat.administration.AgencySheet;
 import id.mufakat.administration.DescribeAgency;
+import id.mufakat.administration.EndAgency;
+import id.mufakat.administration.EndAgency.Ending;
 import id.mufakat.administration.ListAgencies;
 import id.mufakat.administration.RegisterAgency;
 import id.mufakat.invitation.InviteFirstAdministrator;
@@ -28,7 +30,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,9 @@ public class AgenciesResource {
 
     @Inject
     DescribeAgency describeAgency;
+
+    @Inject
+    EndAgency endAgency;
 
     @Inject
     InviteFirstAdministrator inviteFirstAdministrator;
@@ -82,14 +89,22 @@ public class AgenciesResource {
         }
     }
 
+    /** How a partner ended; {@code successor} is left out when nobody took over. */
+    public record End(@Nullable LocalDate lastDay, @Nullable UUID successor, @Nullable String basis) {}
+
     /** The first person of a partner. */
     public record FirstAdministrator(@Nullable PersonInput person, @Nullable String username) {}
 
     @GET
-    @Operation(summary = "Every agency that takes part, by short name")
+    @Operation(summary = "Every agency that takes part, by short name; q: part of a name, another spelling or the code")
     public Slice<AgencySheet> list(
-            @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return Slice.of(listAgencies.list(), agency -> agency.id().toString(), after, limit);
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        List<AgencySheet> called = listAgencies.list().stream()
+                .filter(agency -> agency.isCalled(words))
+                .toList();
+        return Slice.of(called, agency -> agency.id().toString(), after, limit);
     }
 
     @GET
@@ -116,6 +131,15 @@ public class AgenciesResource {
             throw new NotFound(id);
         }
         describeAgency.describe(Body.of(agency).facts());
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Operation(
+            summary = "Note that a partner is no more, and who took over; administrators of the founding agency only")
+    public void end(@PathParam("id") String id, @Nullable End given) {
+        End body = Body.of(given);
+        endAgency.end(Entered.id(id), new Ending(body.lastDay(), body.successor(), Body.text(body.basis())));
     }
 
     @POST

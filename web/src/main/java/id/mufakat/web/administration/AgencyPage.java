@@ -16,6 +16,7 @@ import id.mufakat.web.shell.Language;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,19 @@ public class AgencyPage {
             sheet = known;
         }
         return known;
+    }
+
+    /** Who took over from an agency that ended; null when nobody did. */
+    public @Nullable AgencySheet getSuccessor() {
+        return listAgencies.list().stream()
+                .filter(agency -> agency.id().equals(getSheet().successor()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable String getLastDay() {
+        LocalDate last = getSheet().validTo();
+        return last == null ? null : shell.moments().day(last);
     }
 
     public List<OfficeSheet> getOffices() {

@@ -103,7 +103,7 @@ public class StartPage {
         return all.stream()
                 .filter(agency -> agency.id().equals(own))
                 .flatMap(self -> all.stream()
-                        .filter(agency -> !agency.id().equals(own))
+                        .filter(agency -> !agency.id().equals(own) && agency.validTo() == null)
                         .filter(agency -> type().joins(self.type(), agency.type())))
                 .map(StartPage::option)
                 .toList();
