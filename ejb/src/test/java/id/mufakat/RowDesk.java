@@ -44,7 +44,12 @@ public final class RowDesk implements Inbox, Workflow {
     }
 
     @Override
-    public List<WorkItem> of(Actor actor) {
+    public int count(Actor actor) {
+        return 0;
+    }
+
+    @Override
+    public List<WorkItem> of(Actor actor, int most) {
         return List.of();
     }
 

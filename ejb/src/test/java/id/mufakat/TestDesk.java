@@ -24,9 +24,15 @@ public final class TestDesk implements Inbox, Workflow {
     }
 
     @Override
-    public synchronized List<WorkItem> of(Actor actor) {
+    public int count(Actor actor) {
+        return of(actor).size();
+    }
+
+    @Override
+    public synchronized List<WorkItem> of(Actor actor, int most) {
         return open.stream()
                 .filter(item -> actor.is(item.role()) && item.agency().equals(actor.agency()))
+                .limit(most)
                 .toList();
     }
 

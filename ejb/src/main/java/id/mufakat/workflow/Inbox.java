@@ -9,8 +9,16 @@ import java.util.UUID;
 /** What waits for whom. Listing is for everybody's pages; only use cases complete. */
 public interface Inbox {
 
-    /** What waits for this actor's roles in the agency they act for, the oldest deadline first. */
-    List<WorkItem> of(Actor actor);
+    /** How much waits for this actor's roles in the agency they act for. */
+    int count(Actor actor);
+
+    /** What waits for this actor's roles in the agency they act for, the oldest deadline first; at most so many. */
+    List<WorkItem> of(Actor actor, int most);
+
+    /** All that waits for them. */
+    default List<WorkItem> of(Actor actor) {
+        return of(actor, Integer.MAX_VALUE);
+    }
 
     /** Every open item under this key, whoever it waits for. */
     List<WorkItem> under(String key);

@@ -21,7 +21,12 @@ final class OpenDesk implements Inbox {
     }
 
     @Override
-    public List<WorkItem> of(Actor actor) {
+    public int count(Actor actor) {
+        return 0;
+    }
+
+    @Override
+    public List<WorkItem> of(Actor actor, int most) {
         return List.of();
     }
 

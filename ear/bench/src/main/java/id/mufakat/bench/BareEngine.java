@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.task.Task;
  */
 final class BareEngine implements AutoCloseable {
 
-    private static final int WARM_UPS = 40;
     private static final String LIST = "META-INF/diagrams";
 
     private final Path folder = RunningHouse.temporary();
@@ -33,8 +32,8 @@ final class BareEngine implements AutoCloseable {
     private final ProcessEngine engine = engine(postgres.access());
 
     /** Processor milliseconds of this process and of PostgreSQL for one walk. */
-    double millisOfAWalk(int walks) {
-        walk(WARM_UPS);
+    double millisOfAWalk(int warmUps, int walks) {
+        walk(warmUps);
         double before = seconds();
         walk(walks);
         return (seconds() - before) * 1000 / walks;

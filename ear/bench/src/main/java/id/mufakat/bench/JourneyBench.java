@@ -23,7 +23,7 @@ final class JourneyBench implements Bench {
                 ./mufakat bench journey [--url URL] [--json FILE]
 
                 Processor time of all processes of a house for one memorandum, played through the public API as
-                ./mufakat demo does (five after three that warm up), beside the bare Camunda engine on the same three
+                ./mufakat demo does (five after three that warm up), beside the bare Camunda engine on the same
                 diagrams with steps that do nothing, on a PostgreSQL of the same settings (40 after 40). Also says which
                 process and which work it goes to. A house given by --url must run here with --demo; the agreements stay in
                 it.""";
@@ -58,7 +58,7 @@ final class JourneyBench implements Bench {
 
     private static double bare() {
         try (BareEngine engine = new BareEngine()) {
-            return engine.millisOfAWalk(WALKS);
+            return engine.millisOfAWalk(WALKS, WALKS);
         }
     }
 

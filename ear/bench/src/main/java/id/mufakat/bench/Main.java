@@ -23,8 +23,8 @@ public final class Main {
     private static final Map<String, Supplier<Bench>> BENCHES = new TreeMap<>(Map.of(
             "journey", JourneyBench::new,
             "pages", PagesBench::new,
-            "render", RenderBench::new,
-            "search", SearchBench::new,
+            "render", RenderBench::whole,
+            "search", SearchBench::whole,
             "start", StartBench::new));
 
     private Main() {}

@@ -13,6 +13,11 @@ final class PagesBench implements Bench {
     private static final int WARM_UP_SECONDS = 30;
     private static final int SECONDS = 30;
     private static final double TARGET = 200;
+    private static final int AGREEMENTS = 10_000;
+    private static final int DRAFTS = 200;
+
+    /** Lists are cut, counts are counts: what grows with the number of agreements is a fault. */
+    private static final double TIMES_FEW = 1.5;
 
     @Override
     public String about() {
@@ -21,31 +26,63 @@ final class PagesBench implements Bench {
 
                 The 95th percentile, in milliseconds, of inbox, agreement sheet, signing page, archive search and of two
                 lists of the API, asked in turn at %d requests a second for %d s after a warm-up of %d s, each at its time
-                whether or not earlier ones were answered; waiting counts. Target 200 ms; only failures fail. Loopback only.
-                One agreement is begun for it and left at signing."""
-                .formatted(PER_SECOND, SECONDS, WARM_UP_SECONDS);
+                whether or not earlier ones were answered; waiting counts. Target 200 ms. Then the same with %d agreements
+                in force and %d more drafts on one desk: a request may take at most %s times the processor time. Loopback
+                only. With --url only the first half, and an agreement is begun for it and left at signing."""
+                .formatted(PER_SECOND, SECONDS, WARM_UP_SECONDS, AGREEMENTS, DRAFTS, TIMES_FEW);
     }
 
     @Override
     public List<Figure> run(Options options) {
         try (RunningHouse house = RunningHouse.of(options)) {
-            List<Visit> visits = new Visitors(house.url()).visits();
-            new Load(visits, PER_SECOND).run(WARM_UP_SECONDS);
-            double cpu = StartBench.sum(house.processes().seconds());
-            Map<String, Load.Times> times = new Load(visits, PER_SECOND).run(SECONDS);
-            double busy = (StartBench.sum(house.processes().seconds()) - cpu) / SECONDS;
-            List<Figure> figures = new ArrayList<>();
-            times.forEach((name, each) -> figures.add(figure(name, each)));
-            figures.add(Figure.most("answers that failed", Load.failures(times), 0)
-                    .noting("the house kept %.2f cores busy".formatted(busy)));
+            Visitors visitors = new Visitors(house.url());
+            String agreement = visitors.readyToSign();
+            Load load = new Load(visitors.visits(agreement), PER_SECOND);
+            load.run(WARM_UP_SECONDS);
+            Round few = Round.of(house, load);
+            List<Figure> figures = new ArrayList<>(few.figures(""));
+            house.database().ifPresent(database -> {
+                new Crowd(database).fill(agreement, AGREEMENTS);
+                visitors.beginDrafts(DRAFTS);
+                Round many = Round.of(house, load);
+                figures.addAll(many.figures(" among " + AGREEMENTS));
+                figures.add(Figure.ratio(
+                        "processor milliseconds for a request among " + AGREEMENTS + " agreements, beside a few",
+                        many.millis(),
+                        few.millis(),
+                        TIMES_FEW));
+            });
             return figures;
         }
     }
 
-    private static Figure figure(String name, Load.Times times) {
-        return Figure.target(name + ", milliseconds, 95th percentile", times.percentile(95), TARGET)
-                .noting("median %.0f, worst %.0f, of %d"
-                        .formatted(times.percentile(50), times.percentile(100), times.count()));
+    /**
+     * Half a minute of requests.
+     *
+     * @param millis of processor time for a request, in all processes of the house
+     */
+    private record Round(Map<String, Load.Times> times, double millis) {
+
+        static Round of(RunningHouse house, Load load) {
+            double before = StartBench.sum(house.processes().seconds());
+            Map<String, Load.Times> times = load.run(SECONDS);
+            double spent = StartBench.sum(house.processes().seconds()) - before;
+            return new Round(times, spent * 1000 / SECONDS / PER_SECOND);
+        }
+
+        List<Figure> figures(String where) {
+            List<Figure> figures = new ArrayList<>();
+            times.forEach((name, each) -> figures.add(figure(name + where, each)));
+            figures.add(Figure.most("answers that failed" + where, Load.failures(times), 0)
+                    .noting("%.0f ms of processor time each".formatted(millis)));
+            return figures;
+        }
+
+        private static Figure figure(String name, Load.Times times) {
+            return Figure.target(name + ", milliseconds, 95th percentile", times.percentile(95), TARGET)
+                    .noting("median %.0f, worst %.0f, of %d"
+                            .formatted(times.percentile(50), times.percentile(100), times.count()));
+        }
     }
 
     /** One kind of request. */

@@ -40,6 +40,15 @@ final class RenderBench implements Bench {
             }</style></head>""";
 
     private final FontSet fonts = new FontSet();
+    private final Stopwatch stopwatch;
+
+    RenderBench(Stopwatch stopwatch) {
+        this.stopwatch = stopwatch;
+    }
+
+    static RenderBench whole() {
+        return new RenderBench(new Stopwatch(80, 11, 6));
+    }
 
     @Override
     public String about() {
@@ -70,9 +79,8 @@ final class RenderBench implements Bench {
         String unnumbered = plain(house.select(Frames.class).get().html(order));
         String numbered = unnumbered.replace("</head>", NUMBERS);
         readFonts(types);
-        double[] millis = new Stopwatch(80, 11, 6)
-                .medians(
-                        () -> renderer.render(order), () -> convert(numbered, types), () -> convert(unnumbered, types));
+        double[] millis = stopwatch.medians(
+                () -> renderer.render(order), () -> convert(numbered, types), () -> convert(unnumbered, types));
         return List.of(
                 Figure.ratio("processor milliseconds for a memorandum", millis[0], millis[1], LIMIT),
                 Figure.beside("the same beside plain html2pdf without page numbers", millis[0], millis[2]));

@@ -1,5 +1,7 @@
 package id.mufakat.bench;
 
+import id.mufakat.launcher.postgres.Access;
+import id.mufakat.launcher.postgres.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -82,6 +84,11 @@ final class RunningHouse implements AutoCloseable {
 
     Processes processes() {
         return processes;
+    }
+
+    /** The database of a house of our own; whoever lends us a house keeps its data as it is. */
+    Optional<Access> database() {
+        return Optional.ofNullable(started).flatMap(process -> EmbeddedPostgres.runningIn(folder));
     }
 
     /** What it prints holds passwords: nothing of it is shown unless it could not start, when there are none yet. */

@@ -20,11 +20,22 @@ import org.hibernate.search.mapper.orm.Search;
 /** The archive's whole result page through our own search, beside Lucene alone on the very same index. */
 final class SearchBench implements Bench {
 
-    private static final int DOCUMENTS = 10_000;
     private static final double LIMIT = 3;
     private static final int HITS = 20;
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 8);
     private static final List<String> WORDS = List.of("pengawasan", "netralitas");
+
+    private final int documents;
+    private final Stopwatch stopwatch;
+
+    SearchBench(int documents, Stopwatch stopwatch) {
+        this.documents = documents;
+        this.stopwatch = stopwatch;
+    }
+
+    static SearchBench whole() {
+        return new SearchBench(10_000, new Stopwatch(150, 15, 10));
+    }
 
     @Override
     public String about() {
@@ -35,29 +46,28 @@ final class SearchBench implements Bench {
                 their own, through the archive's own mapping, and asks for a result page: two words, permission filter, five
                 facets, %d snippets. Processor time of one thread through the house's search, documents loaded from the
                 database included, beside Lucene alone with the same query on the same index; at most %s times."""
-                .formatted(DOCUMENTS, HITS, LIMIT);
+                .formatted(documents, HITS, LIMIT);
     }
 
     @Override
     public List<Figure> run(Options options) {
         try (SampleArchive archive = new SampleArchive(texts(options.home()))) {
-            archive.fill(DOCUMENTS);
+            archive.fill(documents);
             try (BareLucene bare = bare(archive)) {
                 return measure(archive, bare);
             }
         }
     }
 
-    private static List<Figure> measure(SampleArchive archive, BareLucene bare) {
+    private List<Figure> measure(SampleArchive archive, BareLucene bare) {
         UUID asker = archive.asker();
         SearchPage page = find(archive, asker);
         BareLucene.Answer answer = bare.find(WORDS, asker, TODAY, HITS);
         agree(page, answer);
-        double[] millis = new Stopwatch(150, 15, 10)
-                .medians(() -> find(archive, asker), () -> bare.find(WORDS, asker, TODAY, HITS));
+        double[] millis = stopwatch.medians(() -> find(archive, asker), () -> bare.find(WORDS, asker, TODAY, HITS));
         return List.of(Figure.ratio("processor milliseconds for a result page", millis[0], millis[1], LIMIT)
                 .noting("%d documents, of which %d match, are the asker's and are counted by %d facet values"
-                        .formatted(DOCUMENTS, page.total(), answer.facets())));
+                        .formatted(documents, page.total(), answer.facets())));
     }
 
     /** Two figures are only comparable for the same answer. */

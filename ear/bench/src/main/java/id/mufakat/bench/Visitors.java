@@ -39,8 +39,7 @@ final class Visitors {
         }
     }
 
-    List<Visit> visits() {
-        String agreement = readyToSign();
+    List<Visit> visits(String agreement) {
         Map<String, String> drafter = session("DRAFTER");
         Map<String, String> head = session("SIGNATORY");
         Map<String, String> archivist = session("ARCHIVIST");
@@ -77,7 +76,16 @@ final class Visitors {
                 .orElseThrow(() -> new CannotMeasure("nobody in the cast is " + role));
     }
 
-    private String readyToSign() {
+    /** Begins so many drafts, which all wait at the desk of the first agency's drafters. */
+    void beginDrafts(int count) {
+        Guest drafter = api("DRAFTER", 0);
+        for (int i = 0; i < count; i++) {
+            begun(drafter);
+        }
+    }
+
+    /** An agreement that waits for the first signature. */
+    String readyToSign() {
         Guest drafter = api("DRAFTER", 0);
         String path = "/api/v1/agreements/" + begun(drafter);
         drafter.post(path + "/submission", JsonValue.EMPTY_JSON_OBJECT);

@@ -19,12 +19,13 @@ final class Snippets {
 
     private Snippets() {}
 
+    /** Where nothing matched, Lucene gives all of the text or none; {@link #pieces} shortens it. */
     static HighlighterFinalStep describe(SearchHighlighterFactory highlighters) {
         return highlighters
                 .unified()
                 .tag(BEGIN, END)
                 .numberOfFragments(FRAGMENTS)
-                .noMatchSize(LENGTH);
+                .noMatchSize(Integer.MAX_VALUE);
     }
 
     static List<Piece> pieces(List<String> fragments) {

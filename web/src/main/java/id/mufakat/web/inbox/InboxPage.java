@@ -8,6 +8,7 @@ import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Messages;
 import id.mufakat.web.shell.Moments;
 import id.mufakat.web.shell.Shell;
+import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class InboxPage {
 
     private static final int RUNNING = 6;
 
+    /** More than anybody does in a day. */
+    private static final int SHOWN = 50;
+
     @Inject
     Shell shell;
 
@@ -37,6 +41,10 @@ public class InboxPage {
     @Inject
     ListAgreements listAgreements;
 
+    @Inject
+    Inbox inbox;
+
+    private @Nullable List<WorkItem> waiting;
     private @Nullable List<Task> tasks;
     private @Nullable List<Entry> running;
 
@@ -55,12 +63,12 @@ public class InboxPage {
 
     /** How much waits, and what is nearest; in one sentence. */
     public String getSentence() {
-        List<WorkItem> waiting = shell.waiting();
-        if (waiting.isEmpty()) {
+        List<WorkItem> nearest = waiting();
+        if (nearest.isEmpty()) {
             return messages.of("inbox.nothing");
         }
-        String count = messages.of("inbox.count", waiting.size());
-        return waiting.stream()
+        String count = messages.of("inbox.count", shell.getWaiting());
+        return nearest.stream()
                 .flatMap(item -> Stream.ofNullable(item.due()))
                 .min(Comparator.naturalOrder())
                 .map(due -> count + " "
@@ -71,13 +79,26 @@ public class InboxPage {
     public List<Task> getTasks() {
         List<Task> known = tasks;
         if (known == null) {
-            List<WorkItem> waiting = shell.waiting();
-            Map<String, Entry> agreements = agreements(waiting);
-            known = waiting.stream()
+            Map<String, Entry> agreements = agreements(waiting());
+            known = waiting().stream()
                     .flatMap(item ->
                             Stream.ofNullable(agreements.get(item.key())).map(about -> task(item, about)))
                     .toList();
             tasks = known;
+        }
+        return known;
+    }
+
+    /** That not all is shown; empty when it is. */
+    public String getRest() {
+        return shell.getWaiting() > SHOWN ? messages.of("inbox.rest", SHOWN) : "";
+    }
+
+    private List<WorkItem> waiting() {
+        List<WorkItem> known = waiting;
+        if (known == null) {
+            known = inbox.of(shell.actor(), SHOWN);
+            waiting = known;
         }
         return known;
     }
@@ -103,9 +124,8 @@ public class InboxPage {
     }
 
     /** What all of it is about, asked for at once. */
-    private Map<String, Entry> agreements(List<WorkItem> waiting) {
-        Set<UUID> ids =
-                waiting.stream().map(item -> UUID.fromString(item.key())).collect(Collectors.toSet());
+    private Map<String, Entry> agreements(List<WorkItem> items) {
+        Set<UUID> ids = items.stream().map(item -> UUID.fromString(item.key())).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()
                 : listAgreements.list(Wanted.those(ids)).entries().stream()

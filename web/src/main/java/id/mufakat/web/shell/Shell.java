@@ -7,7 +7,6 @@ import id.mufakat.calendar.WorkingDays;
 import id.mufakat.session.ListWorkplaces;
 import id.mufakat.session.ListWorkplaces.Workplace;
 import id.mufakat.workflow.Inbox;
-import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,7 +50,7 @@ public class Shell {
 
     private @Nullable Actor actor;
     private @Nullable List<Workplace> workplaces;
-    private @Nullable List<WorkItem> waiting;
+    private @Nullable Integer waiting;
 
     public Actor actor() {
         Actor known = actor;
@@ -98,18 +97,14 @@ public class Shell {
         return Words.in(language.getLocale());
     }
 
-    /** What waits for the person in this agency, the oldest deadline first. */
-    public List<WorkItem> waiting() {
-        List<WorkItem> known = waiting;
+    /** How much waits for the person in this agency. */
+    public int getWaiting() {
+        Integer known = waiting;
         if (known == null) {
-            known = inbox.of(actor());
+            known = inbox.count(actor());
             waiting = known;
         }
         return known;
-    }
-
-    public int getWaiting() {
-        return waiting().size();
     }
 
     public List<Place> getPlaces() {

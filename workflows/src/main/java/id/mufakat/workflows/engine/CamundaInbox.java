@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
  * User tasks of the engine. A task waits for one desk, written {@code ROLE:agency} as its candidate group.
@@ -36,11 +38,18 @@ class CamundaInbox implements Inbox {
     CurrentActor current;
 
     @Override
-    public List<WorkItem> of(Actor actor) {
-        return engine.ask(camunda -> actor.roles().stream()
-                .map(role -> new Desk(role, actor.agency()))
-                .flatMap(desk -> TaskSheet.of(camunda, waitingAt(camunda, desk), task -> desk).stream())
+    public int count(Actor actor) {
+        return engine.ask(camunda -> desks(actor)
+                .mapToInt(desk -> (int) waitingAt(camunda, desk).count())
+                .sum());
+    }
+
+    @Override
+    public List<WorkItem> of(Actor actor, int most) {
+        return engine.ask(camunda -> desks(actor)
+                .flatMap(desk -> TaskSheet.of(camunda, nearest(camunda, desk, most), task -> desk).stream())
                 .sorted(OLDEST_DEADLINE_FIRST)
+                .limit(most)
                 .toList());
     }
 
@@ -73,13 +82,23 @@ class CamundaInbox implements Inbox {
                 .orElse(true);
     }
 
-    private static List<Task> waitingAt(ProcessEngine camunda, Desk desk) {
-        return camunda.getTaskService()
-                .createTaskQuery()
-                .active()
-                .taskCandidateGroup(desk.group())
+    private static Stream<Desk> desks(Actor actor) {
+        return actor.roles().stream().map(role -> new Desk(role, actor.agency()));
+    }
+
+    private static TaskQuery waitingAt(ProcessEngine camunda, Desk desk) {
+        return camunda.getTaskService().createTaskQuery().active().taskCandidateGroup(desk.group());
+    }
+
+    /** In the order of {@link #OLDEST_DEADLINE_FIRST}: PostgreSQL puts what has no deadline last as well. */
+    private static List<Task> nearest(ProcessEngine camunda, Desk desk, int most) {
+        return waitingAt(camunda, desk)
                 .initializeFormKeys()
-                .list();
+                .orderByDueDate()
+                .asc()
+                .orderByTaskCreateTime()
+                .asc()
+                .listPage(0, most);
     }
 
     private static List<Task> waitingUnder(ProcessEngine camunda, String key) {

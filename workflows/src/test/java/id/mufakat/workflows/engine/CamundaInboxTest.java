@@ -49,6 +49,15 @@ class CamundaInboxTest {
     }
 
     @Test
+    void only_as_many_as_asked_for_are_listed_and_all_are_counted() {
+        Actor reviewer = actor(AGENCY, Role.REVIEWER, Role.DRAFTER);
+
+        assertThat(ENGINE.inbox().of(reviewer, 1)).extracting(WorkItem::key).containsExactly(first);
+        assertThat(ENGINE.inbox().count(reviewer)).isEqualTo(2);
+        assertThat(ENGINE.inbox().count(actor(OTHER_AGENCY, Role.REVIEWER))).isZero();
+    }
+
+    @Test
     void other_roles_and_other_agencies_see_nothing() {
         assertThat(ENGINE.inbox().of(actor(AGENCY, Role.SIGNATORY))).isEmpty();
         assertThat(ENGINE.inbox().of(actor(OTHER_AGENCY, Role.REVIEWER))).isEmpty();
