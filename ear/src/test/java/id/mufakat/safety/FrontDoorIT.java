@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mufakat.running.House;
 import id.mufakat.running.RunningHouse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,28 +54,6 @@ class FrontDoorIT {
                 .isEqualTo(429);
         assertThat(Raw.status(neighbour.post("/api/v1/tokens", login(archivist.username(), archivist.password()))))
                 .isEqualTo(200);
-    }
-
-    @Test
-    void name_that_is_guessed_has_to_wait_at_that_place() {
-        Raw guesser = new Raw(town.house(), "127.0.0.74");
-        Raw owner = new Raw(town.house(), "127.0.0.75");
-
-        assertThat(Stream.generate(() -> rightAfterManyWrong(guesser)).limit(3)).contains(401);
-        assertThat(Raw.status(owner.post("/api/v1/tokens", login(archivist.username(), archivist.password()))))
-                .isEqualTo(200);
-    }
-
-    /** What the right password gets a moment after eleven wrong ones. */
-    private static int rightAfterManyWrong(Raw place) {
-        return Raw.status(Clicks.at(12, finger -> {
-                    if (finger < 11) {
-                        return place.post("/api/v1/tokens", login(archivist.username(), "tebakan"));
-                    }
-                    LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-                    return place.post("/api/v1/tokens", login(archivist.username(), archivist.password()));
-                })
-                .get(11));
     }
 
     @Test

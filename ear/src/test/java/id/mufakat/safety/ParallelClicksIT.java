@@ -38,17 +38,31 @@ class ParallelClicksIT {
 
     @TestFactory
     Stream<DynamicTest> one_key_is_one_act_with_one_answer() {
-        return each(Stream.of(acts.single(), acts.wished(), acts.rest()).flatMap(kind -> kind), ready -> {
-            String key = Act.key();
+        return each(Stream.concat(acts.single(), acts.wished()), ready -> {
+            clickWithOneKey(ready);
 
-            List<Answer> answers = Clicks.at(finger -> ready.click(key));
-
-            assertThat(answers).allMatch(Answer::isDone);
-            assertThat(answers)
-                    .extracting(Answer::text)
-                    .containsOnly(answers.get(0).text());
             assertThat(ready.effect()).isEqualTo(1);
         });
+    }
+
+    /** What is made has its id in the answer: two of them would be two answers. */
+    @TestFactory
+    Stream<DynamicTest> one_key_has_one_answer_where_acts_may_be_repeated() {
+        return each(acts.repeatable(), ParallelClicksIT::clickWithOneKey);
+    }
+
+    @Test
+    void it_is_decided_of_every_act_how_often_it_may_happen() {
+        assertThat(acts.undecided()).isEmpty();
+    }
+
+    private static void clickWithOneKey(Act.Ready ready) {
+        String key = Act.key();
+
+        List<Answer> answers = Clicks.at(finger -> ready.click(key));
+
+        assertThat(answers).allMatch(Answer::isDone);
+        assertThat(answers).extracting(Answer::text).containsOnly(answers.get(0).text());
     }
 
     @TestFactory

@@ -12,7 +12,10 @@ import id.mufakat.conclusion.ReturnAtSigning;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.round.SigningRound;
 import id.mufakat.verification.Found.Standing;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +106,31 @@ class PublicRecordIT {
         walk.openSigning();
         assertThat(standing(first.current())).contains(Standing.VOID);
         assertThat(standing(walk.round().current())).contains(Standing.UNFINISHED);
+    }
+
+    /** Whatever is added here is told to the whole world. */
+    @Test
+    void anybody_may_know_this_and_nothing_else() {
+        assertThat(names(PublicRecord.class))
+                .containsExactly(
+                        "code",
+                        "kind",
+                        "edition",
+                        "parties",
+                        "date",
+                        "signatures",
+                        "state",
+                        "endsOn",
+                        "zone",
+                        "sha256");
+        assertThat(names(PublicRecord.Party.class)).containsExactly("name", "number");
+        assertThat(names(PublicRecord.Signature.class)).containsExactly("office", "signedAt");
+    }
+
+    private static List<String> names(Class<?> answer) {
+        return Arrays.stream(answer.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static PublicRecord record(PaperWalk walk) {

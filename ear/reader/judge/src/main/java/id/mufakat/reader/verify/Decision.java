@@ -53,8 +53,7 @@ final class Decision {
         if (isIncomplete()) {
             return Verdict.GENUINE_INCOMPLETE;
         }
-        boolean doubtful = reasons.contains(Reason.SIGNER_REVOKED) || register == Register.NO;
-        return doubtful && register != Register.YES ? Verdict.UNVERIFIABLE : Verdict.GENUINE;
+        return isDoubtful() ? Verdict.UNVERIFIABLE : Verdict.GENUINE;
     }
 
     private void note() {
@@ -89,6 +88,15 @@ final class Decision {
     private boolean isOurs() {
         boolean vouched = !reasons.contains(Reason.SIGNATURE_UNTRUSTED);
         return register == Register.YES || (vouched && !reasons.contains(Reason.NO_CLAUSES));
+    }
+
+    /** Who asks a register wants its word: an answer that does not come is none, as the edition may be void. */
+    private boolean isDoubtful() {
+        return switch (register) {
+            case YES -> false;
+            case NO, SILENT -> true;
+            case NOT_ASKED -> reasons.contains(Reason.SIGNER_REVOKED);
+        };
     }
 
     private boolean isUnchanged() {

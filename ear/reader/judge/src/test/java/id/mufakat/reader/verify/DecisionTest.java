@@ -31,7 +31,11 @@ class DecisionTest {
     void ours_is_genuine_with_and_without_the_register() {
         assertThat(verdict(Register.YES)).isEqualTo(Verdict.GENUINE);
         assertThat(verdict(Register.NOT_ASKED)).isEqualTo(Verdict.GENUINE);
-        assertThat(verdict(Register.SILENT)).isEqualTo(Verdict.GENUINE);
+    }
+
+    @Test
+    void a_register_that_was_asked_and_is_silent_leaves_it_open() {
+        assertThat(verdict(Register.SILENT)).isEqualTo(Verdict.UNVERIFIABLE);
     }
 
     @Test
