@@ -16,7 +16,8 @@
     const answer = await fetch(api + path, { method, headers, body: body && JSON.stringify(body) });
     if (answer.ok) return answer.status === 204 ? null : answer.json();
     const problem = await answer.json().catch(() => ({}));
-    throw Object.assign(new Error(problem.detail || say.failed), { status: answer.status, type: problem.type || '' });
+    throw Object.assign(new Error(problem.detail || say.failed),
+      { status: answer.status, type: problem.type || '', pause: 1000 * answer.headers.get('Retry-After') });
   };
   const clock = () => {
     const now = new Date();
@@ -30,6 +31,14 @@
     Object.entries(attributes || {}).forEach(([k, v]) => made.setAttribute(k, v));
     made.append(...children);
     return made;
+  };
+
+  // The session is over: what is entered waits in this browser, and is saved once somebody has come in again.
+  let entering = false;
+  const wayIn = () => {
+    const link = element('a', { href: '/login?to=' + encodeURIComponent(location.pathname + location.search) }, say.enter);
+    link.addEventListener('click', () => { entering = true; });
+    return link;
   };
 
   // The paper: asked for again after a save, once at a time, and only where it is seen.
@@ -102,6 +111,12 @@
       if (/\/(unit|field)-changed$/.test(problem.type)) {
         tell(state, words.conflict, true);
         await choose();
+      } else if (problem.status === 401) {
+        tell(state, say.ended, true);
+        state.append(' ', wayIn());
+      } else if (problem.status === 429) {
+        tell(state, say.crowded, true);
+        later(problem.pause || 30000);
       } else if (!problem.status || problem.status >= 500 || problem.type === '/problems/conflict') {
         tell(state, say.failed, true);
         later(5000);
@@ -160,12 +175,13 @@
       later(2000);
     });
     input.addEventListener('blur', save);
-    keepers.set(name, { dirty, save, follow, recall, input });
+    const show = () => (state.querySelector('a') ?? input).focus();
+    keepers.set(name, { name, dirty, save, follow, recall, show });
     return keepers.get(name);
   };
   const dirty = () => [...keepers.values()].filter(kept => kept.dirty());
   const saveAll = async () => {
-    for (const kept of dirty()) if (!await kept.save()) { kept.input.focus(); return false; }
+    for (const kept of dirty()) if (!await kept.save()) { kept.show(); return false; }
     return true;
   };
   const kept = name => { try { return sessionStorage.getItem('mufakat:' + say.agreement + ':' + name) !== null; } catch { return false; } };
@@ -249,8 +265,11 @@
     const { currentTarget, submitter } = e;
     if (await saveAll()) currentTarget.requestSubmit(submitter);
   });
-  window.addEventListener('beforeunload', e => { if (dirty().length) e.preventDefault(); });
-  window.addEventListener('online', () => dirty().forEach(kept => kept.save()));
+  window.addEventListener('beforeunload', e => {
+    if (dirty().some(entry => !(entering && kept(entry.name)))) e.preventDefault();
+    entering = false;
+  });
+  for (const back of ['online', 'focus']) window.addEventListener(back, () => dirty().forEach(entry => entry.save()));
   call('GET', '/text').then(sheet => {
     show(sheet);
     for (const place of document.querySelectorAll('.unit')) if (kept(place.dataset.unit)) edit(place);

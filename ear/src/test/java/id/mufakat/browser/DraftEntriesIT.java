@@ -11,6 +11,7 @@ import id.mufakat.running.House;
 import id.mufakat.running.Paperwork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,63 @@ class DraftEntriesIT {
             assertThat(state(page)).containsText(SAVED);
             assertThat(paperwork.filled(PLACE)).isEqualTo("Mangupura, Badung Utara");
             drafter.look("saved");
+        }
+    }
+
+    /** Somebody logs out in another window while this one saves by itself. */
+    @Test
+    void entries_outlive_the_session_and_the_page_leads_back_in(House house, Chromium chromium) {
+        Paperwork paperwork = Paperwork.begin(house, Paperwork.topic("Isian setelah sesi berakhir"));
+        try (Person drafter = chromium.desk(house, "entries-without-session")) {
+            Page page = enter(drafter, house, paperwork);
+            List<String> asked = new ArrayList<>();
+            page.onDialog(dialog -> leave(dialog, asked));
+            drafter.expect("status of 401");
+            leaveElsewhere(drafter);
+            type(drafter, ", Badung");
+            assertThat(state(page)).containsText("Sesi berakhir; isian Anda aman di peramban ini.");
+            assertThat(place(drafter)).not().hasAttribute("aria-invalid", "true");
+            drafter.button("Ajukan untuk disetujui").click();
+            assertThat(drafter.link("Masuk lagi")).isFocused();
+            drafter.look("session-over");
+
+            drafter.link("Masuk lagi").click();
+            drafter.look("login");
+            comeIn(page, house);
+            page.waitForURL(Pattern.compile("/agreement/draft\\?id=" + paperwork.id()));
+            assertThat(place(drafter)).hasValue("Mangupura, Badung");
+            assertThat(state(page)).containsText(SAVED);
+            assertThat(paperwork.filled(PLACE)).isEqualTo("Mangupura, Badung");
+            assertThat(asked).isEmpty();
+            drafter.look("saved");
+        }
+    }
+
+    @Test
+    void entries_are_saved_once_somebody_is_in_again_or_the_house_has_time(House house, Chromium chromium) {
+        Paperwork paperwork = Paperwork.begin(house, Paperwork.topic("Isian setelah masuk di jendela lain"));
+        try (Person drafter = chromium.desk(house, "entries-and-another-window")) {
+            Page page = enter(drafter, house, paperwork);
+            drafter.expect("status of 4(01|29)");
+            leaveElsewhere(drafter);
+            type(drafter, ", Badung");
+            assertThat(drafter.link("Masuk lagi")).isVisible();
+            Page other = drafter.context().newPage();
+            other.navigate(drafter.address("/login"));
+            comeIn(other, house);
+            other.waitForURL(drafter.address("/"));
+            other.close();
+            page.evaluate("() => window.dispatchEvent(new Event('focus'))");
+            assertThat(state(page)).containsText(SAVED);
+            assertThat(paperwork.filled(PLACE)).isEqualTo("Mangupura, Badung");
+
+            page.route("**/api/v1/**/form", DraftEntriesIT::tooBusy);
+            type(drafter, " Utara");
+            assertThat(state(page)).containsText("terlalu banyak permintaan");
+            assertThat(place(drafter)).not().hasAttribute("aria-invalid", "true");
+            page.unroute("**/api/v1/**/form");
+            assertThat(state(page)).containsText(SAVED);
+            assertThat(paperwork.filled(PLACE)).isEqualTo("Mangupura, Badung Utara");
         }
     }
 
@@ -101,6 +159,27 @@ class DraftEntriesIT {
             assertThat(paperwork.filled("pemilihan.nama")).isEqualTo("Pemilihan Tahun 2030");
             drafter.look("saved");
         }
+    }
+
+    private static void leaveElsewhere(Person drafter) {
+        Page other = drafter.context().newPage();
+        other.navigate(drafter.address("/"));
+        other.getByText("Keluar").click();
+        other.waitForURL(Pattern.compile("/login"));
+        other.close();
+    }
+
+    private static void comeIn(Page page, House house) {
+        page.getByText("Masuk sebagai " + house.cast().member("DRAFTER", 0).username())
+                .click();
+    }
+
+    private static void tooBusy(Route route) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(429)
+                .setHeaders(Map.of("Retry-After", "2"))
+                .setContentType("application/problem+json")
+                .setBody("{}"));
     }
 
     private static Page enter(Person drafter, House house, Paperwork paperwork) {
