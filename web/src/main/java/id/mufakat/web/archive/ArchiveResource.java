@@ -1,5 +1,6 @@
 package id.mufakat.web.archive;
 
+import id.mufakat.NotFound;
 import id.mufakat.archive.ArchivedSheet;
 import id.mufakat.archive.OpenArchived;
 import id.mufakat.archive.ReadArchived;
@@ -9,6 +10,8 @@ import id.mufakat.search.SearchArchive;
 import id.mufakat.search.SearchPage;
 import id.mufakat.search.SearchPage.Facets;
 import id.mufakat.search.SearchPage.Hit;
+import id.mufakat.verification.Authenticity;
+import id.mufakat.verification.ReadAuthenticity;
 import id.mufakat.web.api.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +39,9 @@ public class ArchiveResource {
 
     @Inject
     ReadArchived readArchived;
+
+    @Inject
+    ReadAuthenticity readAuthenticity;
 
     @Inject
     OpenArchived openArchived;
@@ -95,6 +101,13 @@ public class ArchiveResource {
     @Path("{id}")
     public ArchivedSheet read(@PathParam("id") UUID id) {
         return readArchived.read(id);
+    }
+
+    @Operation(summary = "What proves one archived document genuine: when its signatures were given and found good")
+    @GET
+    @Path("{id}/authenticity")
+    public Authenticity authenticity(@PathParam("id") UUID id) {
+        return readAuthenticity.read(id).orElseThrow(() -> new NotFound(id));
     }
 
     @Operation(summary = "The signed PDF of one archived document")

@@ -2,11 +2,14 @@ package id.mufakat.web.archive;
 
 import id.mufakat.archive.ArchivedSheet;
 import id.mufakat.archive.ReadArchived;
+import id.mufakat.verification.Authenticity;
+import id.mufakat.verification.ReadAuthenticity;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One archived document: its facts, and the way to the signed file and to the agreement it came from. */
@@ -21,6 +24,9 @@ public class ArchivedDocumentPage {
     ReadArchived read;
 
     @Inject
+    ReadAuthenticity readAuthenticity;
+
+    @Inject
     KindTitles kinds;
 
     @Inject
@@ -33,6 +39,7 @@ public class ArchivedDocumentPage {
     Shell shell;
 
     private @Nullable ArchivedSheet sheet;
+    private @Nullable Optional<Authenticity> authenticity;
 
     public ArchivedSheet getSheet() {
         ArchivedSheet known = sheet;
@@ -41,6 +48,16 @@ public class ArchivedDocumentPage {
             sheet = known;
         }
         return known;
+    }
+
+    /** What proves it genuine, or null for a file that was not signed here. */
+    public @Nullable Authenticity getAuthenticity() {
+        Optional<Authenticity> known = authenticity;
+        if (known == null) {
+            known = readAuthenticity.read(asked.id());
+            authenticity = known;
+        }
+        return known.orElse(null);
     }
 
     public String getKind() {
