@@ -3,6 +3,7 @@ package id.mufakat.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import id.mufakat.running.House;
@@ -21,14 +22,16 @@ class HeadIT {
 
     @Test
     void one_head_signs_with_a_thumb_and_the_other_with_a_keyboard(House house, Chromium chromium) {
-        Paperwork paperwork =
-                Paperwork.begin(house, TOPIC).submitted().approved().printed();
+        Paperwork paperwork = Paperwork.begin(house, TOPIC);
+        paperwork.reword("dapat diperpanjang", "boleh diperpanjang");
+        paperwork.submitted().approved().printed();
         try (Person head = chromium.hand(house, "head")) {
             Member member = paperwork.turn();
             head.enter(member);
             head.glance("inbox");
             head.look("inbox");
             head.page().locator("main .row", text(TOPIC)).locator("a").tap();
+            know(head, paperwork);
             read(head);
             head.glance("sign");
             head.look("sign");
@@ -41,6 +44,23 @@ class HeadIT {
             signByKeyboard(head, paperwork.turn());
         }
         assertThat(signatures(paperwork.reached("IN_FORCE"))).isEqualTo(2);
+    }
+
+    /** Before the thumb moves: the numbers, the date, until when it binds, and what is not as the template has it. */
+    private static void know(Person head, Paperwork paperwork) {
+        Page page = head.page();
+        Locator facts = page.locator("dl.brief");
+        for (var side : paperwork.sheet().get("sides")) {
+            assertThat(facts).containsText(side.get("number").asText());
+        }
+        assertThat(facts).containsText(paperwork.sheet().get("date").asText().substring(0, 4));
+        assertThat(facts).containsText("sampai 3 tahun setelah tanda tangan terakhir");
+        Locator changes = page.locator("details#changes");
+        assertThat(changes.locator("summary")).hasText("1 bagian berbeda dari templat");
+        changes.locator("summary").tap();
+        assertThat(changes.locator("del")).containsText("dapat");
+        assertThat(changes.locator("ins")).containsText("boleh");
+        head.look("changes");
     }
 
     private static void read(Person head) {

@@ -70,10 +70,6 @@ public class ReviewPage {
         return known;
     }
 
-    public int getUnchanged() {
-        return getChanges().units() - getChanges().changes().size();
-    }
-
     public String getShortRoot() {
         return Roots.brief(getSheet().root());
     }

@@ -4,10 +4,12 @@ import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.dossier.ReadChanges;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
 import id.mufakat.text.Unit;
 import id.mufakat.web.form.Asked;
+import id.mufakat.web.shell.Messages;
 import id.mufakat.wording.Line;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +23,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a signature obliges to, short enough for a phone: duties, articles by name, the term, who agreed before. */
+/**
+ * What a signature obliges to, short enough for a phone: numbers and date, the term, duties, what the text says otherwise
+ * than its template, articles by name, who agreed before.
+ */
 @Named
 @RequestScoped
 public class Pledge {
@@ -36,10 +41,17 @@ public class Pledge {
     ReadText readText;
 
     @Inject
+    ReadChanges readChanges;
+
+    @Inject
     DocumentTypes types;
+
+    @Inject
+    Messages messages;
 
     private @Nullable AgreementSheet sheet;
     private @Nullable List<Line> lines;
+    private ReadChanges.@Nullable Changes changes;
 
     /**
      * What this agency takes upon itself, point by point, in the words of the text; empty if the type names no unit for
@@ -63,12 +75,37 @@ public class Pledge {
 
     private String dutiesUnit(UUID agency) {
         List<UUID> parties =
-                sheet().sides().stream().map(AgreementSheet.Side::agency).toList();
-        return types.get(sheet().type()).slots().stream()
+                getSheet().sides().stream().map(AgreementSheet.Side::agency).toList();
+        return types.get(getSheet().type()).slots().stream()
                 .filter(slot -> slot.party() == parties.indexOf(agency) + 1)
                 .findFirst()
                 .map(DocumentType.SlotRule::duties)
                 .orElse("");
+    }
+
+    public AgreementSheet getSheet() {
+        AgreementSheet known = sheet;
+        if (known == null) {
+            known = read.read(asked.id());
+            sheet = known;
+        }
+        return known;
+    }
+
+    /** What whoever knows the template has left to read. */
+    public ReadChanges.Changes getChanges() {
+        ReadChanges.Changes known = changes;
+        if (known == null) {
+            known = readChanges.read(asked.id());
+            changes = known;
+        }
+        return known;
+    }
+
+    /** How much that is, in a few words. */
+    public String getDifference() {
+        int parts = getChanges().changes().size();
+        return parts == 0 ? messages.of("sign.changes-none") : messages.of("sign.changes", parts);
     }
 
     /** The articles, such as {@code Pasal 3 Pelaksanaan}. */
@@ -83,20 +120,20 @@ public class Pledge {
 
     /** In years, or null when the form knows no term. */
     public @Nullable Integer getTerm() {
-        String term = types.get(sheet().type()).term();
-        String years = term == null ? "" : sheet().form().getOrDefault(term, "");
+        String term = types.get(getSheet().type()).term();
+        String years = term == null ? "" : getSheet().form().getOrDefault(term, "");
         return years.isEmpty() ? null : Integer.valueOf(years);
     }
 
     /** Those who approved the text that is signed. */
     public List<AgreementSheet.Decision> getApprovals() {
-        return sheet().decisions().stream()
+        return getSheet().decisions().stream()
                 .filter(decision -> decision.current() && decision.outcome().equals("APPROVED"))
                 .toList();
     }
 
     public List<AgreementSheet.Side> getSides() {
-        return sheet().sides();
+        return getSheet().sides();
     }
 
     /** The office that signs for this agency, with its capacity in front. */
@@ -110,7 +147,7 @@ public class Pledge {
     }
 
     private String of(UUID agency, Function<AgreementSheet.Side, String> word) {
-        return sheet().sides().stream()
+        return getSheet().sides().stream()
                 .filter(side -> side.agency().equals(agency))
                 .map(word)
                 .findFirst()
@@ -124,15 +161,6 @@ public class Pledge {
                     .map(TextSheet.Unit::line)
                     .toList();
             lines = known;
-        }
-        return known;
-    }
-
-    private AgreementSheet sheet() {
-        AgreementSheet known = sheet;
-        if (known == null) {
-            known = read.read(asked.id());
-            sheet = known;
         }
         return known;
     }

@@ -107,6 +107,10 @@ public class SignPage {
         return getSheet().state() == Standing.SIGNED;
     }
 
+    public boolean isVoid() {
+        return getSheet().state() == Standing.VOID;
+    }
+
     public String getState() {
         return getSheet().state().name();
     }
