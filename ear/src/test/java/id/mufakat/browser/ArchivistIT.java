@@ -56,6 +56,10 @@ class ArchivistIT {
         assertThat(hit(archivist)).isVisible();
         archivist.look("found-in-spite-of-typos");
 
+        // The foot of every page is part of no text.
+        search(archivist, "\"Halaman 2 dari\"");
+        assertThat(archivist.page().locator(".empty")).isVisible();
+
         search(archivist, "kapal selam");
         assertThat(archivist.page().locator(".empty")).containsText("Tidak ada naskah yang cocok");
         archivist.look("found-nothing");

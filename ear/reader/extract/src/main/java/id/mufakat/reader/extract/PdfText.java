@@ -10,9 +10,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The words of a PDF, page by page, a form feed between pages; a page without words is looked at as a picture. */
+/** The words of a PDF, page by page, a form feed between pages; a page without a text is looked at as a picture. */
 final class PdfText {
 
     private static final int MOST_PAGES = 2_000;
@@ -38,7 +37,7 @@ final class PdfText {
     static void warmUp() {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
-            new PDFTextStripper().getText(document);
+            new BodyText().getText(document);
             new PDFRenderer(document).renderImage(0, 0.1f);
         } catch (IOException e) {
             throw new IllegalStateException("an empty page cannot be read", e);
@@ -80,7 +79,7 @@ final class PdfText {
     }
 
     private void readPages(PDDocument document, int pages) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+        BodyText stripper = new BodyText();
         for (int page = 0; page < pages; page++) {
             if (page > 0) {
                 collected.write('\f');

@@ -56,6 +56,26 @@ class HonestFilesIT {
     }
 
     @Test
+    void a_pdf_without_the_furniture_of_its_pages() throws Exception {
+        String foot = ") Tj ET /Artifact <</Type/Pagination/Subtype/Footer>> BDC /Span <<>> BDC"
+                + " BT /F1 9 Tf 72 40 Td (Edisi 1, Halaman 2 dari 7) Tj ET EMC"
+                + " BT /F1 9 Tf 72 30 Td (Rancangan) Tj ET EMC BT /F1 12 Tf 72 700 Td (";
+
+        String text = text(read(Pdfs.text("Pasal satu" + foot + "Pasal dua", "")));
+
+        assertThat(text).contains("Pasal satu", "Pasal dua").doesNotContain("Halaman", "Rancangan");
+    }
+
+    @Test
+    void a_mark_that_is_never_closed_ends_with_its_page() throws Exception {
+        byte[] file = Pdfs.twoPages(
+                "/Artifact <</Type/Pagination>> BDC BT /F1 9 Tf 72 40 Td (Halaman 1) Tj ET",
+                "BT /F1 12 Tf 72 700 Td (" + WORDS + ") Tj ET");
+
+        assertThat(text(read(file))).contains(WORDS).doesNotContain("Halaman");
+    }
+
+    @Test
     void plain_text_in_three_encodings() throws Exception {
         String words = "Pasal 1 \u2013 \u201cketentuan\u201d";
 

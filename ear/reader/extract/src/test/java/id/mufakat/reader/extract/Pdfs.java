@@ -42,6 +42,19 @@ final class Pdfs {
         return of(objects);
     }
 
+    /** Two pages that are drawn so. */
+    static byte[] twoPages(String first, String second) {
+        String page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 7 0 R>>>>/Contents ";
+        return of(List.of(
+                ascii("<</Type/Catalog/Pages 2 0 R>>"),
+                ascii("<</Type/Pages/Kids[3 0 R 5 0 R]/Count 2>>"),
+                ascii(page + "4 0 R>>"),
+                stream("", ascii(first)),
+                ascii(page + "6 0 R>>"),
+                stream("", ascii(second)),
+                ascii(FONT)));
+    }
+
     /** Forms that draw one another ten times each: ten to the power of {@code depth} in the end. */
     static byte[] multiplying(int depth) {
         List<byte[]> objects = new ArrayList<>();
