@@ -138,11 +138,6 @@ public final class RowDesk implements Inbox, Workflow {
     }
 
     @Override
-    public void signal(String message, String key, Map<String, ?> facts) {
-        throw new UnsupportedOperationException(message);
-    }
-
-    @Override
     public void cancel(String key, String reason) {
         manager()
                 .createNativeQuery("delete from work_item where key = ?1")

@@ -74,11 +74,6 @@ public final class TestDesk implements Inbox, Workflow {
     }
 
     @Override
-    public void signal(String message, String key, Map<String, ?> facts) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public synchronized void cancel(String key, String reason) {
         open.removeIf(item -> item.key().equals(key));
     }

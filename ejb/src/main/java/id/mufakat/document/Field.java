@@ -42,8 +42,8 @@ public record Field(
         return new Field(name, kind, label, required, value, choices, choiceLabels, closed, hint, minimum, maximum);
     }
 
-    /** Whatever has not been translated is said in Indonesian. */
-    static String in(Map<String, String> words, String language, String otherwise) {
+    /** One of several wordings, by language; whatever has not been translated is said in Indonesian. */
+    public static String in(Map<String, String> words, String language, String otherwise) {
         return words.getOrDefault(language, words.getOrDefault("id", otherwise));
     }
 

@@ -17,8 +17,6 @@ public record Labels(List<Map<String, String>> each) {
 
     /** In that language, or else in Indonesian. */
     public String in(String language) {
-        return each.stream()
-                .map(words -> words.getOrDefault(language, words.getOrDefault("id", "")))
-                .collect(Collectors.joining(", "));
+        return each.stream().map(words -> Field.in(words, language, "")).collect(Collectors.joining(", "));
     }
 }

@@ -8,9 +8,6 @@ public interface Workflow {
     /** @param facts ids, fingerprints and outcomes only: strings and booleans */
     void begin(String process, String key, Map<String, ?> facts);
 
-    /** Hands a message to the one process that waits for it under this key; refuses silently nothing. */
-    void signal(String message, String key, Map<String, ?> facts);
-
     /** Ends every process under this key; the reason stays in the history. */
     void cancel(String key, String reason);
 }

@@ -64,7 +64,8 @@ public class AgreementsResource {
     public Response start(@Nullable NewAgreement given, @Context UriInfo here) {
         NewAgreement body = Body.of(given);
         Map<String, String> fields = body.fields() == null ? Map.of() : Given.fields("fields", body.fields());
-        UUID id = start.start(new Opening(Given.in("type", body.type()), Given.in("partner", body.partner()), fields));
+        UUID id = start.start(
+                new Opening(Body.member("type", body.type()), Body.member("partner", body.partner()), fields));
         return Response.created(
                         here.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(Map.of("id", id))

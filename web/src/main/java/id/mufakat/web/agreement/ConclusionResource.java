@@ -92,7 +92,7 @@ public class ConclusionResource {
     @Path("decisions")
     public void decide(@PathParam("id") UUID id, @Nullable Decision given) {
         Decision body = Body.of(given);
-        decide.decide(id, Given.in("outcome", body.outcome()), Given.in("root", body.root()), body.reason());
+        decide.decide(id, Body.member("outcome", body.outcome()), Body.member("root", body.root()), body.reason());
     }
 
     @Operation(summary = "Give the agency's number: the next of its register, or one from elsewhere")
@@ -107,22 +107,22 @@ public class ConclusionResource {
     @Path("number/void")
     public Map<String, String> voidNumber(@PathParam("id") UUID id, @Nullable VoidedNumber given) {
         VoidedNumber body = Body.of(given);
-        String voids = Given.in("voids", body.voids());
-        return Map.of("number", voidNumber.cancel(id, voids, Given.in("reason", body.reason()), body.number()));
+        String voids = Body.member("voids", body.voids());
+        return Map.of("number", voidNumber.cancel(id, voids, Body.member("reason", body.reason()), body.number()));
     }
 
     @Operation(summary = "Return the text instead of giving a number")
     @POST
     @Path("number/return")
     public void returnAtNumbering(@PathParam("id") UUID id, @Nullable Reason given) {
-        returnAtNumbering.giveBack(id, Given.in("reason", Body.of(given).reason()));
+        returnAtNumbering.giveBack(id, Body.member("reason", Body.of(given).reason()));
     }
 
     @Operation(summary = "Give the agreement up, with a reason; its reserved numbers become void")
     @POST
     @Path("cancellation")
     public void cancel(@PathParam("id") UUID id, @Nullable Reason given) {
-        cancel.cancel(id, Given.in("reason", Body.of(given).reason()));
+        cancel.cancel(id, Body.member("reason", Body.of(given).reason()));
     }
 
     @Operation(summary = "One of the papers as PDF: submitted, final, current or signed")
@@ -146,10 +146,10 @@ public class ConclusionResource {
     public Map<String, String> sign(@PathParam("id") UUID id, @Nullable Act given) {
         Act body = Body.of(given);
         String revision = sign.sign(
-                Given.in("round", body.round()),
-                Given.in("slot", body.slot()),
+                Body.member("round", body.round()),
+                Body.member("slot", body.slot()),
                 Given.fingerprint("shown", body.shown()),
-                Given.in("passphrase", body.passphrase()).toCharArray());
+                Body.member("passphrase", body.passphrase()).toCharArray());
         return Map.of("fingerprint", revision);
     }
 
@@ -157,6 +157,6 @@ public class ConclusionResource {
     @POST
     @Path("return")
     public void giveBack(@PathParam("id") UUID id, @Nullable Reason given) {
-        giveBack.giveBack(id, Given.in("reason", Body.of(given).reason()));
+        giveBack.giveBack(id, Body.member("reason", Body.of(given).reason()));
     }
 }

@@ -76,7 +76,7 @@ public class DraftResource {
     @Path("text/{unit}")
     public void reword(@PathParam("id") UUID id, @PathParam("unit") String unit, @Nullable Wording given) {
         Wording body = Body.of(given);
-        write.reword(id, unit, Given.in("based", body.based()), Given.in("text", body.text()));
+        write.reword(id, unit, Body.member("based", body.based()), Body.member("text", body.text()));
     }
 
     @Operation(summary = "Fill in some of the draft's fields")

@@ -4,6 +4,7 @@ import id.mufakat.NotFound;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.numbering.ReturnAtNumbering;
+import id.mufakat.web.api.Body;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
@@ -42,7 +43,7 @@ public class NumberPage {
     }
 
     public void enter() {
-        give(Given.in("number", number.isBlank() ? null : number.strip()));
+        give(Body.member("number", number.isBlank() ? null : number.strip()));
     }
 
     private void give(@Nullable String entered) {

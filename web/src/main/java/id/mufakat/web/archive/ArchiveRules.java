@@ -3,6 +3,7 @@ package id.mufakat.web.archive;
 import id.mufakat.document.DocumentType.Classification;
 import id.mufakat.document.DocumentType.Retention;
 import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Field;
 import id.mufakat.web.shell.Language;
 import id.mufakat.web.shell.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,6 +51,6 @@ class ArchiveRules {
     }
 
     private String in(Map<String, String> words, String code) {
-        return words.getOrDefault(language.getTag(), code);
+        return Field.in(words, language.getTag(), code);
     }
 }

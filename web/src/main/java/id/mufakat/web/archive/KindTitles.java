@@ -2,6 +2,7 @@ package id.mufakat.web.archive;
 
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Field;
 import id.mufakat.web.shell.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,6 @@ class KindTitles {
     }
 
     private String title(DocumentType type) {
-        return type.title().getOrDefault(language.getTag(), type.code());
+        return Field.in(type.title(), language.getTag(), type.code());
     }
 }

@@ -139,7 +139,7 @@ public final class Blanks {
                 field.name(),
                 field.kind().name(),
                 field.label(language),
-                in(field.hint(), language, ""),
+                Field.in(field.hint(), language, ""),
                 field.required(),
                 preset == null ? "" : preset,
                 number ? 9 : most == null ? 4000 : most,
@@ -148,10 +148,5 @@ public final class Blanks {
 
     private static String id(Field field) {
         return field.name().replace('.', '-');
-    }
-
-    private static String in(Map<String, String> words, String language, String otherwise) {
-        String indonesian = words.getOrDefault("id", otherwise);
-        return words.getOrDefault(language, indonesian);
     }
 }

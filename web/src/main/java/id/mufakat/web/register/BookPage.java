@@ -2,6 +2,7 @@ package id.mufakat.web.register;
 
 import id.mufakat.Role;
 import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Field;
 import id.mufakat.numbering.BookSheet;
 import id.mufakat.numbering.BookSheet.Line;
 import id.mufakat.numbering.InsertNumber;
@@ -90,7 +91,7 @@ public class BookPage {
     /** Every kind of document, whatever it is numbered by. */
     public List<Kind> getKinds() {
         return types.all().stream()
-                .map(type -> new Kind(type.code(), type.title().getOrDefault(language.getTag(), type.code())))
+                .map(type -> new Kind(type.code(), Field.in(type.title(), language.getTag(), type.code())))
                 .toList();
     }
 

@@ -1,11 +1,9 @@
 package id.mufakat.workflows.engine;
 
-import id.mufakat.NotFound;
 import id.mufakat.workflow.Workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Processes of the engine; the key is their business key, handed down to the processes they call. */
@@ -19,29 +17,6 @@ class CamundaWorkflow implements Workflow {
     public void begin(String process, String key, Map<String, ?> facts) {
         Map<String, Object> variables = Facts.checked(facts);
         engine.ask(camunda -> camunda.getRuntimeService().startProcessInstanceByKey(process, key, variables));
-    }
-
-    @Override
-    public void signal(String message, String key, Map<String, ?> facts) {
-        Map<String, Object> variables = Facts.checked(facts);
-        engine.ask(camunda -> {
-            if (waiting(camunda, message, key) != 1) {
-                throw new NotFound(key);
-            }
-            return camunda.getRuntimeService()
-                    .createMessageCorrelation(message)
-                    .processInstanceBusinessKey(key)
-                    .setVariables(variables)
-                    .correlateWithResult();
-        });
-    }
-
-    private static long waiting(ProcessEngine camunda, String message, String key) {
-        return camunda.getRuntimeService()
-                .createExecutionQuery()
-                .messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(key)
-                .count();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.Malformed;
-import id.mufakat.NotFound;
 import id.mufakat.workflow.MovedMeanwhile;
 import id.mufakat.workflows.waiting.AgencyDates;
 import java.util.Map;
@@ -41,11 +40,5 @@ class CamundaWorkflowTest {
                     throw new OptimisticLockingException("updated by another transaction concurrently");
                 }))
                 .isInstanceOf(MovedMeanwhile.class);
-    }
-
-    @Test
-    void message_that_nobody_waits_for_is_refused() {
-        assertThatThrownBy(() -> ENGINE.workflow().signal("invited", key, Map.of()))
-                .isInstanceOf(NotFound.class);
     }
 }
