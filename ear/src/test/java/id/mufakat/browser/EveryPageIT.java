@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class EveryPageIT {
 
     private static final Path PAGES = Path.of(System.getProperty("mufakat.home"), "web/src/main/webapp");
-    private static final String TOPIC = "Pengawasan netralitas pegawai, tahap ";
+    private static final String TOPIC = "Pengawasan netralitas pegawai yang bertugas dengan dan untuk publik, tahap ";
     private static final String STORY = "pages";
 
     @Test

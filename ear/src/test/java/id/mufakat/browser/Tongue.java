@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whether a page speaks one language: no sentence of the other bundle stands on it, nor a small word that only the other
- * language has. What is marked as being in another language, and what people wrote themselves, is left out.
+ * language has. What is marked as being in another language, and what people wrote themselves, is left out, also where
+ * the title of the window repeats it, since no title takes marks.
  */
 final class Tongue {
 
@@ -36,12 +37,17 @@ final class Tongue {
                 const marked = element.closest('[lang]');
                 return (marked && marked.lang !== own) || element.closest('script, style, pre, code, textarea, [data-words=theirs]');
               };
-              const found = [document.title];
+              const found = [];
+              let title = document.title;
               const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {
                 const text = walk.currentNode.data.replace(/\\s+/g, ' ').trim();
-                if (text && !foreign(walk.currentNode.parentElement)) found.push(text);
+                if (!text) continue;
+                const place = walk.currentNode.parentElement;
+                if (!foreign(place)) found.push(text);
+                else if (place.closest('[lang]').lang !== own) title = title.replace(text, '');
               }
+              found.push(title);
               for (const element of document.querySelectorAll('[title], [placeholder], [aria-label], input[type=submit]')) {
                 if (foreign(element)) continue;
                 for (const name of ['title', 'placeholder', 'aria-label']) {

@@ -65,8 +65,12 @@ public class SheetPage {
     /** A PDF to read. */
     public record Paper(String name, String href) {}
 
-    /** What was filled in, in words. */
-    public record Fact(String label, String value) {}
+    /**
+     * What was filled in, in words.
+     *
+     * @param tongue the language of the value: what people wrote is Indonesian on every page
+     */
+    public record Fact(String label, String value, String tongue) {}
 
     public AgreementSheet getSheet() {
         return shown.sheet();
@@ -137,7 +141,8 @@ public class SheetPage {
         if (field.name().equals(Security.FIELD) && !now.name().equals(value)) {
             read = messages.of("agreement.draft-security", read, new Filled(field, now.name()).read(tag));
         }
-        return new Fact(field.label(tag), read);
+        boolean written = field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.LONG_TEXT;
+        return new Fact(field.label(tag), read, written ? "id" : tag);
     }
 
     /** Whether the reader may take this side's number out of use. */

@@ -51,11 +51,12 @@ public class InboxPage {
     /**
      * Something that waits.
      *
-     * @param about what it is about, in one line
+     * @param sides who agrees, in one line
      * @param due in words, or empty
      * @param note that a reminder went out, or since when a thing without a deadline waits
      */
-    public record Task(String step, String about, String href, String due, String note, boolean presses) {}
+    public record Task(
+            String step, String topic, String sides, String href, String due, String note, boolean presses) {}
 
     public String getGreeting() {
         return messages.of(shell.moments().greeting(), shell.getName());
@@ -136,7 +137,8 @@ public class InboxPage {
         Moments moments = shell.moments();
         return new Task(
                 messages.of("step." + item.step()),
-                about.topic() + " · " + String.join(" · ", about.sides()),
+                about.topic(),
+                String.join(" · ", about.sides()),
                 "/" + item.page() + "?id=" + item.key(),
                 item.due() == null ? "" : moments.due(item.due()),
                 note(item),
