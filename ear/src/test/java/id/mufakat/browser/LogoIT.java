@@ -83,6 +83,23 @@ class LogoIT {
                 {"code": "%s", "type": "BKPSDM", "name": "Badan %s", "shortName": "%s", "aliases": [], "region": "51.03",
                  "contact": {"address": "Jalan Fiktif 1", "unit": "", "phone": "", "email": ""}}"""
                 .formatted(code, code, code);
+    @Test
+    void founder_is_told_whom_to_turn_to_when_a_partner_looks_after_itself(House house, Chromium chromium) {
+        String name = house.cast().agencies().get(1);
+        try (Person founder = chromium.desk(house, "administered")) {
+            founder.enter(house.cast().member("ADMINISTRATOR", 0)).seen("/");
+            founder.open("/administration/agencies");
+            founder.seen("/administration/agencies");
+            founder.page()
+                    .locator("main a", new Page.LocatorOptions().setHasText(name))
+                    .first()
+                    .click();
+            assertThat(founder.page().locator("#content")).containsText("hubungi instansi ini lewat kontak");
+            assertThat(founder.page().locator("#invite")).hasCount(0);
+            founder.look("partner");
+        }
+    }
+
     }
 
     private static void upload(Person administrator, String name, byte[] file) {

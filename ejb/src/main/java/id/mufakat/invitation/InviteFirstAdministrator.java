@@ -4,7 +4,6 @@ import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Account;
 import id.mufakat.access.Accounts;
-import id.mufakat.access.CurrentActor;
 import id.mufakat.access.Grant;
 import id.mufakat.access.Policy;
 import id.mufakat.audit.AuditTrail;
@@ -26,7 +25,7 @@ import java.util.UUID;
 public class InviteFirstAdministrator {
 
     @Inject
-    CurrentActor current;
+    OfferFirstAdministrator offer;
 
     @Inject
     Accounts accounts;
@@ -42,12 +41,11 @@ public class InviteFirstAdministrator {
 
     /**
      * @return the secret of the link
-     * @throws id.mufakat.NotFound if the actor's agency is not the founder, or the other has an administrator
+     * @throws id.mufakat.NotFound if the actor's agency is not the founder, or the other has an administrator or a link for one
      */
     @Once(sealed = true)
     public String invite(UUID agency, PersonFacts facts, String username) {
-        Policy.demand(parties.agency(current.get().agency()).isFounder(), agency);
-        Policy.demand(isOrphan(parties.holdAgency(agency).id()), agency);
+        Policy.demand(offer.offer(parties.holdAgency(agency).id()), agency);
         Person person = facts.open(UUID.randomUUID(), agency);
         Account account = links.draft(person, username);
         parties.add(person);
@@ -55,10 +53,5 @@ public class InviteFirstAdministrator {
         accounts.add(new Grant(account.id(), agency, Role.ADMINISTRATOR));
         trail.record(account.id(), "first-administrator-invited", Map.of("agency", agency, "name", person.name()));
         return links.next(account);
-    }
-
-    private boolean isOrphan(UUID agency) {
-        return accounts.grantsIn(agency).stream()
-                .noneMatch(grant -> grant.role().equals(Role.ADMINISTRATOR));
     }
 }

@@ -14,7 +14,9 @@ import id.mufakat.administration.ListAgencies;
 import id.mufakat.administration.RegisterAgency;
 import id.mufakat.entrance.LogIn;
 import id.mufakat.invitation.AcceptInvitation;
+import id.mufakat.invitation.Invitation;
 import id.mufakat.invitation.InviteFirstAdministrator;
+import id.mufakat.invitation.OfferFirstAdministrator;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Contact;
 import id.mufakat.staff.PersonFacts;
@@ -128,6 +130,43 @@ class FoundingIT {
         house.as(luh);
         assertThatThrownBy(() -> house.get(RegisterAgency.class).register(agency("KPU-51.03")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_first_administrator_is_invited_until_one_came_in_and_again_when_the_link_ran_out() {
+        accept(announced(), founder("admin"), PASSWORD);
+        Actor founder = house.get(LogIn.class).logIn("admin", PASSWORD.toCharArray(), "::1");
+        house.as(founder);
+        UUID partner = house.get(RegisterAgency.class).register(agency("BKPSDM-51.03"));
+        OfferFirstAdministrator offer = house.get(OfferFirstAdministrator.class);
+        InviteFirstAdministrator invite = house.get(InviteFirstAdministrator.class);
+        assertThat(offer.offer(partner)).isTrue();
+
+        invite.invite(partner, person("Ni Luh Fiktif"), "luh.fiktif");
+        assertThat(offer.offer(partner)).isFalse();
+        house.at(house.now().plus(Invitation.LASTS));
+        assertThat(offer.offer(partner)).isTrue();
+        String link = invite.invite(partner, person("I Gede Fiktif"), "gede.fiktif");
+        house.get(AcceptInvitation.class).accept(link, "sandi milik sendiri".toCharArray());
+
+        assertThat(offer.offer(partner)).isFalse();
+        house.at(house.now().plus(Invitation.LASTS));
+        assertThat(offer.offer(partner)).isFalse();
+        assertThat(offer.offer(founder.agency())).isFalse();
+    }
+
+    @Test
+    void a_partner_whose_administrator_got_a_new_link_is_not_given_away() {
+        accept(announced(), founder("admin"), PASSWORD);
+        house.as(house.get(LogIn.class).logIn("admin", PASSWORD.toCharArray(), "::1"));
+        UUID partner = house.get(RegisterAgency.class).register(agency("BKPSDM-51.03"));
+        String link = house.get(InviteFirstAdministrator.class).invite(partner, person("Ni Luh Fiktif"), "luh.fiktif");
+        house.get(AcceptInvitation.class).accept(link, "sandi milik sendiri".toCharArray());
+        database.execute("update account set state = 'INVITED', password = null where username = 'luh.fiktif'");
+        database.execute("insert into invitation (hash, account, expires, reset) select 'x', id, '2020-01-01', true"
+                + " from account where username = 'luh.fiktif'");
+
+        assertThat(house.get(OfferFirstAdministrator.class).offer(partner)).isFalse();
     }
 
     private static boolean succeeded(Future<String> one) throws InterruptedException {

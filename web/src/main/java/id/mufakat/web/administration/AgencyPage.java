@@ -5,6 +5,7 @@ import id.mufakat.Role;
 import id.mufakat.administration.AgencySheet;
 import id.mufakat.administration.ListAgencies;
 import id.mufakat.invitation.InviteFirstAdministrator;
+import id.mufakat.invitation.OfferFirstAdministrator;
 import id.mufakat.office.ListOffices;
 import id.mufakat.office.OfficeSheet;
 import id.mufakat.staff.PersonFacts;
@@ -37,6 +38,9 @@ public class AgencyPage {
 
     @Inject
     InviteFirstAdministrator inviteFirstAdministrator;
+
+    @Inject
+    OfferFirstAdministrator offerFirstAdministrator;
 
     @Inject
     InvitationLink invitationLink;
@@ -102,6 +106,11 @@ public class AgencyPage {
                 && listAgencies.list().stream()
                         .anyMatch(agency -> agency.founder()
                                 && agency.id().equals(shell.actor().agency()));
+    }
+
+    /** Whether the partner waits for its first administrator; the form is for nothing otherwise. */
+    public boolean isInvitable() {
+        return isPartner() && offerFirstAdministrator.offer(getSheet().id());
     }
 
     /** @throws NotFound if the partner has an administrator already */
