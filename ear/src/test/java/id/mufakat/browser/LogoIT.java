@@ -53,6 +53,13 @@ class LogoIT {
             assertThat(logo.evaluate("image => image.decode().then(() => image.naturalHeight)"))
                     .isEqualTo(480);
             administrator.look("chosen");
+
+            administrator.page().locator("#remove").click();
+            assertThat(administrator.page().locator(".note.g")).containsText("Logo dihapus");
+            assertThat(logo).hasCount(0);
+            administrator.look("removed");
+            upload(administrator, "logo.png", picture());
+            assertThat(logo).isVisible();
             administrator.page().locator(".languages button[value=en]").click();
             administrator.read("agency");
         }
@@ -76,13 +83,6 @@ class LogoIT {
         }
     }
 
-    /** One that nobody administers yet. */
-    private static String partner() {
-        String code = "MITRA-" + ThreadLocalRandom.current().nextInt(1000, 10_000_000);
-        return """
-                {"code": "%s", "type": "BKPSDM", "name": "Badan %s", "shortName": "%s", "aliases": [], "region": "51.03",
-                 "contact": {"address": "Jalan Fiktif 1", "unit": "", "phone": "", "email": ""}}"""
-                .formatted(code, code, code);
     @Test
     void founder_is_told_whom_to_turn_to_when_a_partner_looks_after_itself(House house, Chromium chromium) {
         String name = house.cast().agencies().get(1);
@@ -100,6 +100,13 @@ class LogoIT {
         }
     }
 
+    /** One that nobody administers yet. */
+    private static String partner() {
+        String code = "MITRA-" + ThreadLocalRandom.current().nextInt(1000, 10_000_000);
+        return """
+                {"code": "%s", "type": "BKPSDM", "name": "Badan %s", "shortName": "%s", "aliases": [], "region": "51.03",
+                 "contact": {"address": "Jalan Fiktif 1", "unit": "", "phone": "", "email": ""}}"""
+                .formatted(code, code, code);
     }
 
     private static void upload(Person administrator, String name, byte[] file) {

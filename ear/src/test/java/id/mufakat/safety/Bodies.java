@@ -1,23 +1,15 @@
 package id.mufakat.safety;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** A complete and right body for every changing request, as the caller would send it. */
 final class Bodies {
-
-    private static final int LOGO_SIDE = 120;
 
     private final Town town;
     private final Walk walk;
@@ -40,7 +32,7 @@ final class Bodies {
                 Map.entry("POST /api/v1/accounts", (cell, sample) -> account()),
                 Map.entry("POST /api/v1/agencies", (cell, sample) -> Facts.agency("Mitra " + word(), "51.03")),
                 Map.entry("PUT /api/v1/agencies/{id}", (cell, sample) -> sameAgency(sample)),
-                Map.entry("PUT /api/v1/agencies/{id}/logo", (cell, sample) -> logo()),
+                Map.entry("PUT /api/v1/agencies/{id}/logo", (cell, sample) -> Facts.logo()),
                 Map.entry("POST /api/v1/agencies/{id}/end", (cell, sample) -> ending()),
                 Map.entry("POST /api/v1/agencies/{id}/first-administrator", (cell, sample) -> first()),
                 Map.entry("POST /api/v1/offices", (cell, sample) -> Facts.office()),
@@ -80,18 +72,6 @@ final class Bodies {
     /** Behind a number that no book of the demonstration comes to. */
     private static String insertion() {
         return Json.of("after", 9999, "date", "2026-01-05", "matter", "Undangan audiensi", "reason", "terlewat");
-    }
-
-    /** A square that is easily told from the demonstration's own emblems. */
-    private static String logo() {
-        BufferedImage square = new BufferedImage(LOGO_SIDE, LOGO_SIDE, BufferedImage.TYPE_INT_RGB);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(square, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Json.of("logo", Base64.getEncoder().encodeToString(out.toByteArray()));
     }
 
     private static String form() {

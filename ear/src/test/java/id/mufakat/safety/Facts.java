@@ -1,14 +1,21 @@
 package id.mufakat.safety;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 
 /** Bodies that are complete and right, so that only the caller can be wrong. */
 final class Facts {
+
+    private static final int LOGO_SIDE = 120;
 
     private Facts() {}
 
@@ -59,5 +66,17 @@ final class Facts {
                 "titleEn", "Secretary",
                 "head", false,
                 "style", "CIVIL_SERVANT");
+    }
+
+    /** A square that is easily told from the demonstration's own emblems. */
+    static String logo() {
+        BufferedImage square = new BufferedImage(LOGO_SIDE, LOGO_SIDE, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(square, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Json.of("logo", Base64.getEncoder().encodeToString(out.toByteArray()));
     }
 }

@@ -60,6 +60,7 @@ final class Samples {
             case "agency" -> Sample.of("id", town.agency(Side.OWN));
             case "office" -> Sample.of("id", office());
             case "newcomer" -> Sample.of("id", newAgency());
+            case "logo" -> Sample.of("id", newLogo());
             case "colleague" -> colleague();
             case "person" -> Sample.of("id", colleague().get("person"));
             case "book" -> Sample.of("kind", "MEMORANDUM", "year", "2026");
@@ -128,6 +129,13 @@ final class Samples {
                 .json()
                 .path("id")
                 .asText();
+    }
+
+    /** The third agency's, which no other story is about. */
+    private String newLogo() {
+        String agency = town.agency(Side.THIRD);
+        town.as(Side.THIRD, Post.ADMINISTRATOR).demand("PUT", "/api/v1/agencies/" + agency + "/logo", Facts.logo());
+        return agency;
     }
 
     /** Of a newcomer who has just become a signatory. */

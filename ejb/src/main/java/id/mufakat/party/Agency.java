@@ -178,7 +178,8 @@ public class Agency {
         contact = place;
     }
 
-    public void show(String fingerprint) {
+    /** @param fingerprint of the logo, or null for none */
+    public void show(@Nullable String fingerprint) {
         logo = fingerprint;
     }
 

@@ -94,6 +94,24 @@ class ChooseLogoIT {
     }
 
     @Test
+    void a_logo_is_taken_down_and_papers_submitted_before_keep_it() {
+        SampleWalk walk = new SampleWalk(house);
+        choose(walk.one, DARK);
+        walk.submit();
+
+        house.as(walk.one.administrator()).get(RemoveLogo.class).remove();
+
+        assertThatThrownBy(() -> logoOf(walk.one)).isInstanceOf(NotFound.class);
+        assertThat(brightness(draft(walk))).isLessThan(MIDDLE);
+        assertThat(brightness(printed(walk))).isLessThan(MIDDLE);
+        assertThat(database.ask("select facts from audit_entry where act = 'logo-removed' and subject = '"
+                        + walk.one.agency().id() + "'"))
+                .contains(Fingerprint.of(DARK).hex());
+        RemoveLogo remove = house.as(walk.one.administrator()).get(RemoveLogo.class);
+        assertThatThrownBy(remove::remove).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void a_refused_file_changes_nothing() {
         SampleWalk walk = new SampleWalk(house);
         choose(walk.one, DARK);

@@ -1,6 +1,7 @@
 package id.mufakat.web.administration;
 
 import id.mufakat.logo.ChooseLogo;
+import id.mufakat.logo.RemoveLogo;
 import id.mufakat.web.form.Entered;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
@@ -10,13 +11,16 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Beside an administrator's own agency: the form that gives it a logo. */
+/** Beside an administrator's own agency: the forms that give it a logo and take it down. */
 @Page
 @RequestScoped
 public class LogoPage {
 
     @Inject
     ChooseLogo chooseLogo;
+
+    @Inject
+    RemoveLogo removeLogo;
 
     @Inject
     Shell shell;
@@ -29,6 +33,12 @@ public class LogoPage {
     public void choose() {
         chooseLogo.choose(Entered.bytes(logo));
         steps.succeed("logo.chosen")
+                .go("/administration/agency?id=" + shell.actor().agency());
+    }
+
+    public void remove() {
+        removeLogo.remove();
+        steps.succeed("logo.removed")
                 .go("/administration/agency?id=" + shell.actor().agency());
     }
 

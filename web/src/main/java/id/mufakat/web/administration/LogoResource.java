@@ -6,6 +6,7 @@ import id.mufakat.access.CurrentActor;
 import id.mufakat.logo.ChooseLogo;
 import id.mufakat.logo.Logo;
 import id.mufakat.logo.OpenLogo;
+import id.mufakat.logo.RemoveLogo;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Large;
 import id.mufakat.web.edge.Download;
@@ -13,6 +14,7 @@ import id.mufakat.web.form.Entered;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -35,6 +37,9 @@ public class LogoResource {
 
     @Inject
     ChooseLogo chooseLogo;
+
+    @Inject
+    RemoveLogo removeLogo;
 
     @Inject
     CurrentActor current;
@@ -66,9 +71,21 @@ public class LogoResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give the caller's own agency its logo, for papers that are submitted from now on")
     public void choose(@PathParam("id") String id, @Nullable LogoInput logo) {
+        demandOwn(id);
+        chooseLogo.choose(Body.of(logo).picture());
+    }
+
+    @DELETE
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take the logo of the caller's own agency down, for papers that are submitted from now on")
+    public void remove(@PathParam("id") String id) {
+        demandOwn(id);
+        removeLogo.remove();
+    }
+
+    private void demandOwn(String id) {
         if (!Entered.id(id).equals(current.get().agency())) {
             throw new NotFound(id);
         }
-        chooseLogo.choose(Body.of(logo).picture());
     }
 }
