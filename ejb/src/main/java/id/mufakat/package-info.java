@@ -13,7 +13,7 @@
  * 10 text   certificate   register   reading             (blind to each other)
  * 9  founding
  * 8  invitation   session                                (blind to each other)
- * 7  account   entrance   token                          (blind to each other)
+ * 7  account   entrance   token   lead                   (blind to each other)
  * 6  staff   office                                      (blind to each other)
  * 5  administration
  * 4  document   workflow (ports)

@@ -35,6 +35,8 @@ final class Bodies {
                 Map.entry("PUT /api/v1/agencies/{id}/logo", (cell, sample) -> Facts.logo()),
                 Map.entry("POST /api/v1/agencies/{id}/end", (cell, sample) -> ending()),
                 Map.entry("POST /api/v1/agencies/{id}/first-administrator", (cell, sample) -> first()),
+                Map.entry("POST /api/v1/lead/proposal", (cell, sample) -> Facts.lead(sample.get("office"))),
+                Map.entry("POST /api/v1/lead/confirmation", (cell, sample) -> Facts.lead(sample.get("office"))),
                 Map.entry("POST /api/v1/offices", (cell, sample) -> Facts.office()),
                 Map.entry("PUT /api/v1/offices/{id}", (cell, sample) -> Facts.office()),
                 Map.entry("POST /api/v1/persons", (cell, sample) -> person()),

@@ -60,12 +60,11 @@ final class Facts {
     }
 
     static String office() {
-        return Json.of(
-                "code", "uji-" + UUID.randomUUID().toString().substring(0, 8),
-                "titleId", "Sekretaris",
-                "titleEn", "Secretary",
-                "head", false,
-                "style", "CIVIL_SERVANT");
+        return office(false);
+    }
+
+    static String lead(String office) {
+        return Json.of("office", office, "basis", "Peraturan Bupati Badung Nomor 9 Tahun 2026");
     }
 
     /** A square that is easily told from the demonstration's own emblems. */
@@ -78,5 +77,14 @@ final class Facts {
             throw new UncheckedIOException(e);
         }
         return Json.of("logo", Base64.getEncoder().encodeToString(out.toByteArray()));
+    }
+
+    static String office(boolean leads) {
+        return Json.of(
+                "code", "uji-" + UUID.randomUUID().toString().substring(0, 8),
+                "titleId", "Sekretaris",
+                "titleEn", "Secretary",
+                "head", leads,
+                "style", "CIVIL_SERVANT");
     }
 }

@@ -61,6 +61,8 @@ final class Samples {
             case "office" -> Sample.of("id", office());
             case "newcomer" -> Sample.of("id", newAgency());
             case "logo" -> Sample.of("id", newLogo());
+            case "heir" -> Sample.of("office", heir());
+            case "lead" -> Sample.of("office", proposedHeir());
             case "colleague" -> colleague();
             case "person" -> Sample.of("id", colleague().get("person"));
             case "book" -> Sample.of("kind", "MEMORANDUM", "year", "2026");
@@ -136,6 +138,25 @@ final class Samples {
         String agency = town.agency(Side.THIRD);
         town.as(Side.THIRD, Post.ADMINISTRATOR).demand("PUT", "/api/v1/agencies/" + agency + "/logo", Facts.logo());
         return agency;
+    }
+
+    /** An office of the third agency that might lead it. */
+    private String heir() {
+        Caller administrator = town.as(Side.THIRD, Post.ADMINISTRATOR);
+        if (administrator.get("/api/v1/lead").json().path("office").asText("").isEmpty()) {
+            administrator.demand("POST", "/api/v1/offices", Facts.office(true));
+        }
+        return administrator
+                .demand("POST", "/api/v1/offices", Facts.office())
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private String proposedHeir() {
+        String office = heir();
+        town.as(Side.THIRD, Post.ADMINISTRATOR).demand("POST", "/api/v1/lead/proposal", Facts.lead(office));
+        return office;
     }
 
     /** Of a newcomer who has just become a signatory. */

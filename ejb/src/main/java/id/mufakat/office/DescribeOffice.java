@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Corrects title, style or lead of an office of the administrator's own agency; texts that were handed to all sides keep
- * the words they were read with.
+ * Corrects title or style of an office of the administrator's own agency; texts that were handed to all sides keep the
+ * words they were read with. An agency that nobody leads yet may get its first lead so; moving it takes two people.
  */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
@@ -37,30 +37,36 @@ public class DescribeOffice {
     /**
      * The code of the facts is ignored: it never changes.
      *
-     * @throws OfficeBound if title or lead would change under a text that is on its way to be signed
-     * @throws HeadPresent if another office leads the agency; it is described first, as one that does not
+     * @throws LeadNeeded if the office leads the agency and should do so no more
+     * @throws HeadPresent if it should, and another office does
+     * @throws OfficeBound if the title would change under a text that is on its way to be signed
      * @throws id.mufakat.NotFound if the office is another agency's
      */
     @Once
     public void describe(UUID id, OfficeFacts facts) {
+        UUID agency = parties.holdAgency(current.get().agency()).id();
         Office office = parties.office(id);
-        Policy.demand(office.agency().equals(current.get().agency()), id);
-        if (facts.head()) {
-            parties.officesOf(office.agency()).stream()
-                    .filter(other -> other.isHead() && !other.id().equals(id))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw new HeadPresent(other.titleId());
-                    });
-        }
-        String moved = facts.moves(office);
-        if (!moved.isEmpty() && commitments.nameOffice(id)) {
-            throw new OfficeBound(moved);
+        Policy.demand(office.agency().equals(agency), id);
+        boolean renames = facts.renames(office);
+        refuseMoving(office, facts.leads(office));
+        if (renames && commitments.nameOffice(id)) {
+            throw new OfficeBound("titleId");
         }
         facts.fill(office);
         trail.record(
                 office.agency(),
                 "office-described",
                 Map.of("office", id, "title", office.titleId(), "head", String.valueOf(office.isHead())));
+    }
+
+    private void refuseMoving(Office office, boolean leads) {
+        if (office.isHead() && !leads) {
+            throw new LeadNeeded(office.titleId());
+        }
+        if (leads && !office.isHead()) {
+            parties.headOf(office.agency()).ifPresent(other -> {
+                throw new HeadPresent(other.titleId());
+            });
+        }
     }
 }

@@ -2,7 +2,7 @@ package id.mufakat.office;
 
 import id.mufakat.Refusal;
 
-/** A submitted text names the office and who leads: it is signed as it was approved, or returned first. */
+/** A submitted text names the office as it is and as the one that leads: it is signed, or returned first. */
 public final class OfficeBound extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import id.mufakat.Malformed;
 import id.mufakat.language.Written;
 import id.mufakat.party.Office;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form says about an office.
@@ -11,9 +12,9 @@ import java.util.UUID;
  * @param code unique in the agency, such as {@code ketua}, or {@code K.BA-03} where numbers name it; 2 to 40 letters,
  *     digits, dots and hyphens
  * @param titleId in full, in title case, with the agency's name, as documents print it
- * @param head whether its holder speaks for the agency; one office does
+ * @param head whether its holder speaks for the agency; one office does. Null leaves it as it is
  */
-public record OfficeFacts(String code, String titleId, String titleEn, boolean head, Office.Style style) {
+public record OfficeFacts(String code, String titleId, String titleEn, @Nullable Boolean head, Office.Style style) {
 
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{1,39}";
 
@@ -28,10 +29,13 @@ public record OfficeFacts(String code, String titleId, String titleEn, boolean h
         return office;
     }
 
-    /** The field that would change of what a paper prints and its signature is checked by; empty if none would. */
-    String moves(Office office) {
-        boolean renames = !Written.required("titleId", titleId, 300).equals(office.titleId());
-        return renames ? "titleId" : head != office.isHead() ? "head" : "";
+    /** Whether another title would be printed. */
+    boolean renames(Office office) {
+        return !Written.required("titleId", titleId, 300).equals(office.titleId());
+    }
+
+    boolean leads(Office office) {
+        return head == null ? office.isHead() : head;
     }
 
     /** Everything but the code, which stays. All is checked before anything changes. */
@@ -39,10 +43,8 @@ public record OfficeFacts(String code, String titleId, String titleEn, boolean h
         String indonesian = Written.required("titleId", titleId, 300);
         String english = Written.required("titleEn", titleEn, 300);
         office.describe(indonesian, english, style);
-        if (head) {
+        if (leads(office)) {
             office.lead();
-        } else {
-            office.follow();
         }
     }
 }

@@ -33,7 +33,7 @@ public class RegisterOffice {
      */
     @Once
     public UUID register(OfficeFacts facts) {
-        UUID agency = current.get().agency();
+        UUID agency = parties.holdAgency(current.get().agency()).id();
         Office office = facts.open(UUID.randomUUID(), agency);
         for (Office other : parties.officesOf(agency)) {
             if (other.code().equals(office.code())) {

@@ -5,8 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A chair in an agency, whoever sits on it: signatures are asked of offices, mandates say who fills them. */
+/**
+ * A chair in an agency, whoever sits on it: signatures are asked of offices, mandates say who fills them.
+ *
+ * <p>One office leads the agency. The first is named when it is registered; from then on the lead goes from one to the
+ * next in one act, which one person proposes and a second one confirms.
+ */
 @Entity
 public class Office {
 
@@ -28,6 +34,9 @@ public class Office {
     private String titleId;
     private String titleEn;
     private boolean head;
+    private @Nullable String leadBasis;
+    private @Nullable UUID leadProposedBy;
+    private @Nullable UUID leadConfirmedBy;
 
     @Enumerated(EnumType.STRING)
     private Style style;
@@ -81,13 +90,49 @@ public class Office {
         return style;
     }
 
+    /** The first of its agency; every other one comes to it by {@link Parties#handLead}. */
     public void lead() {
         head = true;
     }
 
-    /** Agreements need another office to lead before this agency can sign one. */
+    /** Whether somebody has proposed that it leads the agency, and nobody has confirmed it yet. */
+    public boolean isProposed() {
+        return leadProposedBy != null && !head;
+    }
+
+    /** On what ground it is to lead, or came to lead; null for the first. */
+    public @Nullable String leadBasis() {
+        return leadBasis;
+    }
+
+    /** The account that proposed it, or null. */
+    public @Nullable UUID leadProposedBy() {
+        return leadProposedBy;
+    }
+
+    public void proposeLead(UUID account, String basis) {
+        leadProposedBy = account;
+        leadBasis = basis;
+    }
+
+    /** Takes a proposal back, or the lead itself when another office has it. */
     public void follow() {
         head = false;
+        leadBasis = null;
+        leadProposedBy = null;
+        leadConfirmedBy = null;
+    }
+
+    /**
+     * It leads as soon as the one that does has made room.
+     *
+     * @throws SecondPersonNeeded if the same account proposed it, or nobody did
+     */
+    public void confirmLead(UUID account) {
+        if (leadProposedBy == null || leadProposedBy.equals(account)) {
+            throw new SecondPersonNeeded(this);
+        }
+        leadConfirmedBy = account;
     }
 
     /** Handed-over texts keep the title they were read with. */

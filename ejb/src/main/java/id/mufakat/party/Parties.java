@@ -55,6 +55,14 @@ public interface Parties {
      */
     Agency holdAgency(UUID id);
 
+    /**
+     * In one act the office leads its agency and the one that did follows; whoever calls holds the agency.
+     *
+     * @param account of the second person
+     * @throws SecondPersonNeeded if that account proposed it
+     */
+    void handLead(Office heir, UUID account);
+
     /** Of the office, while this transaction holds the office, so that nobody confirms a rival meanwhile. */
     List<Mandate> holdMandatesOf(UUID office);
 

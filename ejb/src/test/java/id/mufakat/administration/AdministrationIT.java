@@ -17,6 +17,7 @@ import id.mufakat.agreement.SampleAgreements;
 import id.mufakat.language.IllegibleCharacter;
 import id.mufakat.office.DescribeOffice;
 import id.mufakat.office.HeadPresent;
+import id.mufakat.office.LeadNeeded;
 import id.mufakat.office.ListOffices;
 import id.mufakat.office.OfficeFacts;
 import id.mufakat.office.OfficeSheet;
@@ -191,32 +192,35 @@ class AdministrationIT {
     }
 
     @Test
-    void an_office_is_corrected_and_the_lead_handed_on() {
+    void an_office_is_corrected_and_leads_or_not_as_before() {
         RegisterOffice register = house.get(RegisterOffice.class);
         DescribeOffice describe = house.get(DescribeOffice.class);
-        UUID wrong = register.register(office("sekretaris", true));
-        UUID right = register.register(office("kepala", false));
+        UUID leads = register.register(office("kepala", true));
+        UUID follows = register.register(office("sekretaris", false));
 
-        assertThatThrownBy(() -> describe.describe(right, office("apa-saja", true)))
+        assertThatThrownBy(() -> describe.describe(follows, office("apa-saja", true)))
                 .isInstanceOf(HeadPresent.class);
+        assertThatThrownBy(() -> describe.describe(leads, office("apa-saja", false)))
+                .isInstanceOfSatisfying(
+                        LeadNeeded.class, refusal -> assertThat(refusal.field()).isEqualTo("head"));
         assertThatThrownBy(() ->
-                        describe.describe(wrong, new OfficeFacts("x", " ", "X", false, Office.Style.REGIONAL_HEAD)))
+                        describe.describe(leads, new OfficeFacts("x", " ", "X", null, Office.Style.REGIONAL_HEAD)))
                 .hasMessage("titleId: required");
+        describe.describe(leads, office("apa-saja", true));
         describe.describe(
-                wrong, new OfficeFacts("x", "Sekretaris", "Secretary", false, Office.Style.BAWASLU_SECRETARIAT));
-        describe.describe(right, office("apa-saja", true));
+                follows, new OfficeFacts("x", "Sekretaris", "Secretary", null, Office.Style.BAWASLU_SECRETARIAT));
 
         assertThat(house.get(ListOffices.class).list(home.id()))
                 .containsExactly(
                         new OfficeSheet(
-                                right,
+                                leads,
                                 "kepala",
                                 "Jabatan apa-saja",
                                 "Office apa-saja",
                                 true,
                                 Office.Style.CIVIL_SERVANT),
                         new OfficeSheet(
-                                wrong,
+                                follows,
                                 "sekretaris",
                                 "Sekretaris",
                                 "Secretary",
@@ -225,6 +229,17 @@ class AdministrationIT {
         assertThat(database.ask("select count(*) from audit_entry where act = 'office-described' and subject = '"
                         + home.id() + "'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void an_agency_that_nobody_leads_yet_gets_its_first_lead_from_its_administrator() {
+        UUID office = house.get(RegisterOffice.class).register(office("kepala", false));
+
+        house.get(DescribeOffice.class).describe(office, office("kepala", true));
+
+        assertThat(house.get(ListOffices.class).list(home.id()))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.head()).isTrue());
     }
 
     @Test

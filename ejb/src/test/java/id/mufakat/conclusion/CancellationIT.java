@@ -19,11 +19,13 @@ import id.mufakat.dossier.ReadText;
 import id.mufakat.drafting.FillForm;
 import id.mufakat.drafting.ReopenDraft;
 import id.mufakat.drafting.SubmitDraft;
+import id.mufakat.lead.ProposeLead;
 import id.mufakat.numbering.NumberGiverSigns;
 import id.mufakat.numbering.ReturnAtNumbering;
 import id.mufakat.office.DescribeOffice;
 import id.mufakat.office.OfficeBound;
 import id.mufakat.office.OfficeFacts;
+import id.mufakat.office.RegisterOffice;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
 import id.mufakat.verification.ReadPublicRecord;
@@ -140,9 +142,10 @@ class CancellationIT {
         assertThatThrownBy(() -> describe.describe(office, facts(now, "Kepala yang baru bernama", true)))
                 .isInstanceOfSatisfying(
                         OfficeBound.class, bound -> assertThat(bound.field()).isEqualTo("titleId"));
-        assertThatThrownBy(() -> describe.describe(office, facts(now, now.titleId(), false)))
-                .isInstanceOfSatisfying(
-                        OfficeBound.class, bound -> assertThat(bound.field()).isEqualTo("head"));
+        UUID heir = house.get(RegisterOffice.class)
+                .register(new OfficeFacts("sekretaris", "Sekretaris", "Secretary", false, now.style()));
+        assertThatThrownBy(() -> house.get(ProposeLead.class).propose(heir, "Peraturan Bupati Badung"))
+                .isInstanceOf(OfficeBound.class);
         cancel(walk);
         house.as(administrator);
         describe.describe(office, facts(now, now.titleId() + " Fiktif", true));

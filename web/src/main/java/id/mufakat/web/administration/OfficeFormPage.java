@@ -67,8 +67,9 @@ public class OfficeFormPage {
     }
 
     public void save() {
+        Boolean leads = isLeaderless() ? head : null;
         OfficeFacts facts =
-                new OfficeFacts(code, titleId, titleEn, head, Entered.choice("style", style, Office.Style.class));
+                new OfficeFacts(code, titleId, titleEn, leads, Entered.choice("style", style, Office.Style.class));
         if (isKnown()) {
             describeOffice.describe(Entered.id(id), facts);
         } else {
@@ -81,6 +82,11 @@ public class OfficeFormPage {
     /** Whose rules of writing names there are, by their names in the code. */
     public List<String> getStyles() {
         return Stream.of(Office.Style.values()).map(Enum::name).toList();
+    }
+
+    /** Whether the agency's first lead may be named here; moving the lead takes two people, on the agency's page. */
+    public boolean isLeaderless() {
+        return listOffices.list(shell.actor().agency()).stream().noneMatch(OfficeSheet::head);
     }
 
     public boolean isKnown() {

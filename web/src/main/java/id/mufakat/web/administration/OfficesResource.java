@@ -41,7 +41,10 @@ public class OfficesResource {
     @Inject
     DescribeOffice describeOffice;
 
-    /** A chair to be added; {@code style} says whose rules decide how the holder's name is written. */
+    /**
+     * A chair to be added or corrected; {@code style} says whose rules decide how the holder's name is written. Only the
+     * agency's first lead is named by {@code head}: left out it stays as it is, and {@code /lead} moves it.
+     */
     public record OfficeInput(
             @Nullable String code,
             @Nullable String titleId,
@@ -54,7 +57,7 @@ public class OfficesResource {
                     Body.text(code),
                     Body.text(titleId),
                     Body.text(titleEn),
-                    Boolean.TRUE.equals(head),
+                    head,
                     Entered.choice("style", style, Office.Style.class));
         }
     }
@@ -71,7 +74,7 @@ public class OfficesResource {
 
     @PUT
     @Path("/{id}")
-    @Operation(summary = "Correct title, style or lead of an office of the caller's own agency; its code stays")
+    @Operation(summary = "Correct title or style of an office of the caller's own agency; its code stays")
     public void describe(@PathParam("id") String id, @Nullable OfficeInput office) {
         describeOffice.describe(Entered.id(id), Body.of(office).facts());
     }

@@ -27,6 +27,18 @@ public final class Entered {
         }
     }
 
+    /**
+     * What a form makes one choose.
+     *
+     * @throws Malformed if nothing was chosen
+     */
+    public static UUID chosen(String field, @Nullable String raw) {
+        if (raw == null || raw.isBlank()) {
+            throw new Malformed(field, "required");
+        }
+        return id(raw);
+    }
+
     /** Null when nothing was chosen. */
     public static @Nullable UUID idOrNull(@Nullable String raw) {
         return raw == null || raw.isBlank() ? null : id(raw);
