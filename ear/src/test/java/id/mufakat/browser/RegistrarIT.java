@@ -74,6 +74,15 @@ class RegistrarIT {
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody tr")).containsText("Undangan audiensi");
         registrar.look("inserted");
+        String inserted = page.locator("tbody tr .nums b").innerText();
+        registrar.field("Nomor yang keliru").fill(inserted);
+        page.locator("#strike").click();
+        assertThat(page.locator("#struckReason-wrong")).containsText("wajib");
+        registrar.field("Mengapa dibatalkan").fill("salah tanggal");
+        page.locator("#strike").click();
+        assertThat(page.locator(".note.g")).containsText("sudah dibatalkan");
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(inserted)))
+                .containsText("Batal");
     }
 
     private static void writePattern(Person registrar) {

@@ -50,6 +50,7 @@ final class Bodies {
                 Map.entry("POST /api/v1/setup", (cell, sample) -> setup()),
                 Map.entry("POST /api/v1/invitations/acceptance", (cell, sample) -> acceptance()),
                 Map.entry("POST /api/v1/books/{kind}/insertions", (cell, sample) -> insertion()),
+                Map.entry("POST /api/v1/books/{kind}/insertions/struck", (cell, sample) -> Json.of("struck", "1.1")),
                 Map.entry("PUT /api/v1/books/{kind}/pattern", (cell, sample) -> pattern(cell)),
                 Map.entry("POST /api/v1/tokens", this::login));
     }

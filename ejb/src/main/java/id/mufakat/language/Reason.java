@@ -13,12 +13,17 @@ public record Reason(String text) {
      * @throws IllegibleCharacter if a character may not stand there
      */
     public static Reason of(@Nullable String raw) {
+        return of("reason", raw);
+    }
+
+    /** As {@link #of(String)}, where the field is called otherwise. */
+    public static Reason of(String field, @Nullable String raw) {
         if (raw == null || raw.isBlank()) {
-            throw new Malformed("reason", "required");
+            throw new Malformed(field, "required");
         }
         if (raw.length() > LONGEST) {
-            throw new Malformed("reason", "too-long");
+            throw new Malformed(field, "too-long");
         }
-        return new Reason(Legible.lines("reason", raw));
+        return new Reason(Legible.lines(field, raw));
     }
 }

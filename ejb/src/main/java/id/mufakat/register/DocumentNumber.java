@@ -137,6 +137,22 @@ public class DocumentNumber {
         voidReason = reason;
     }
 
+    /**
+     * Takes an inserted number out of use: its document is not in this house, so only the registrar knows of a mistake.
+     *
+     * @throws NumberVoid if it is void already
+     */
+    public void strike(String reason) {
+        if (inserted == null) {
+            throw new IllegalStateException(text + " is carried by a document of this house");
+        }
+        if (state == State.VOID) {
+            throw new NumberVoid(text);
+        }
+        state = State.VOID;
+        voidReason = reason;
+    }
+
     public UUID id() {
         return id;
     }

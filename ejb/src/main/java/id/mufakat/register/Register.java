@@ -30,6 +30,9 @@ public interface Register {
      */
     DocumentNumber insert(Reservation reservation, Insertion insertion);
 
+    /** The inserted number of this agency with that very text, void or not. */
+    Optional<DocumentNumber> inserted(UUID agency, String kind, String text);
+
     /** The number of this agency for this subject that is not void. */
     Optional<DocumentNumber> of(UUID agency, UUID subject);
 

@@ -10,6 +10,7 @@ import id.mufakat.TestHouse;
 import id.mufakat.agreement.SampleWalk;
 import id.mufakat.numbering.InsertNumber.Late;
 import id.mufakat.register.NumberNotPassed;
+import id.mufakat.register.NumberVoid;
 import id.mufakat.register.WritePattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,6 +140,43 @@ class BookIT {
         assertThat(database.ask("select count(*) from audit_entry where act = 'number-inserted' and subject = '"
                         + walk.one.agency().id() + "'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void an_inserted_number_is_struck_out_once_and_its_place_is_not_given_again() {
+        SampleWalk walk = new SampleWalk(house).number();
+        String own = house.as(walk.one.registrar())
+                .get(ReadBook.class)
+                .read(KIND, 2026, "", 0, 1)
+                .lines()
+                .get(0)
+                .number();
+        house.get(VoidNumber.class).cancel(walk.id, own, "naskah lain", null);
+        Late late = new Late(1, LocalDate.of(2026, 1, 5), "Undangan audiensi", "agenda terlewat");
+        String inserted = house.get(InsertNumber.class).insert(KIND, late);
+        StrikeNumber strike = house.get(StrikeNumber.class);
+
+        assertThatThrownBy(() -> strike.strike(KIND, inserted, " ")).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> strike.strike("MINUTES", inserted, "salah")).hasMessage("struck: not-inserted");
+        strike.strike(KIND, inserted, "salah tanggal");
+
+        assertThat(house.get(ReadBook.class).read(KIND, 2026, inserted, 0, 9).lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo("VOID");
+                    assertThat(line.voidReason()).isEqualTo("salah tanggal");
+                });
+        assertThat(house.get(InsertNumber.class).insert(KIND, late)).isEqualTo("001.2/01/2026");
+        assertThatThrownBy(() -> strike.strike(KIND, inserted, "lagi")).isInstanceOf(NumberVoid.class);
+        String given = house.get(ReadBook.class)
+                .read(KIND, 2026, "002/", 0, 9)
+                .lines()
+                .get(0)
+                .number();
+        assertThatThrownBy(() -> strike.strike(KIND, given, "salah")).hasMessage("struck: not-inserted");
+        house.as(walk.two.registrar());
+        assertThatThrownBy(() -> strike.strike(KIND, "001.2/01/2026", "bukan milik kami"))
+                .hasMessage("struck: not-inserted");
     }
 
     @Test

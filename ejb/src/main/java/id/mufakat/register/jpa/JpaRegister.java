@@ -79,6 +79,19 @@ class JpaRegister implements Register {
     }
 
     @Override
+    public Optional<DocumentNumber> inserted(UUID agency, String kind, String text) {
+        return database.createQuery(
+                        "select n from DocumentNumber n where n.agency = :agency and n.kind = :kind and n.text = :text"
+                                + " and n.sub > 0",
+                        DocumentNumber.class)
+                .setParameter("agency", agency)
+                .setParameter("kind", kind)
+                .setParameter("text", text)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<DocumentNumber> of(UUID agency, UUID subject) {
         return database.createQuery(
                         "select n from DocumentNumber n where n.agency = :agency and n.subject = :subject"

@@ -5,6 +5,7 @@ import id.mufakat.numbering.BookSheet;
 import id.mufakat.numbering.InsertNumber;
 import id.mufakat.numbering.InsertNumber.Late;
 import id.mufakat.numbering.ReadBook;
+import id.mufakat.numbering.StrikeNumber;
 import id.mufakat.register.WritePattern;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Slice;
@@ -41,6 +42,9 @@ public class BooksResource {
     InsertNumber insertNumber;
 
     @Inject
+    StrikeNumber strikeNumber;
+
+    @Inject
     WritePattern writePattern;
 
     /**
@@ -51,6 +55,12 @@ public class BooksResource {
      */
     public record Outside(
             @Nullable Integer after, @Nullable LocalDate date, @Nullable String matter, @Nullable String reason) {}
+
+    /**
+     * @param struck the number as it is written
+     * @param struckReason why it is struck out
+     */
+    public record Mistake(@Nullable String struck, @Nullable String struckReason) {}
 
     /** The number as it is written. */
     public record Inserted(String number) {}
@@ -98,6 +108,14 @@ public class BooksResource {
         Late late = new Late(
                 Body.member("after", body.after()), body.date(), Body.text(body.matter()), Body.text(body.reason()));
         return new Inserted(insertNumber.insert(kind, late));
+    }
+
+    @POST
+    @Path("/insertions/struck")
+    @Operation(summary = "Strike out an inserted number that was taken by mistake; it is never given again")
+    public void strike(@PathParam("kind") String kind, @Nullable Mistake given) {
+        Mistake body = Body.of(given);
+        strikeNumber.strike(kind, Body.text(body.struck()), Body.text(body.struckReason()));
     }
 
     @PUT

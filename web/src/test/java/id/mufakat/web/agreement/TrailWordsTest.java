@@ -24,7 +24,7 @@ class TrailWordsTest {
             Pattern.DOTALL);
 
     /** Recorded of the agency whose book it is: no agreement has it. */
-    private static final Set<String> OF_THE_AGENCY = Set.of("number-inserted");
+    private static final Set<String> OF_THE_AGENCY = Set.of("number-inserted", "number-struck");
 
     @Test
     void whatever_is_recorded_of_an_agreement_is_said_in_both_languages() throws IOException {
