@@ -28,7 +28,8 @@ final class Acts {
 
     /**
      * Doors and one's own things, which have stories of their own; the invitation, whose sealed answer the account's
-     * stands for, since each repeat is slow to open; and the new attempt at a stuck step, of which there is none here.
+     * stands for, since each repeat is slow to open; the new attempt at a stuck step, of which there is none here; and
+     * the inserted numbers, which the register's own story takes fifty at once.
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "POST /api/v1/setup",
@@ -38,6 +39,8 @@ final class Acts {
             "POST /api/v1/me/key",
             "PUT /api/v1/me/key",
             "POST /api/v1/accounts/{id}/invitation",
+            "POST /api/v1/books/{kind}/insertions",
+            "POST /api/v1/books/{kind}/insertions/struck",
             "POST /api/v1/operations/{id}/retry");
 
     private final Town town;
@@ -150,7 +153,14 @@ final class Acts {
                 admin(
                         "POST /api/v1/accounts/{id}/disablement",
                         (sample, body) ->
-                                sign(account(sample).path("state").asText().equals("DISABLED"))));
+                                sign(account(sample).path("state").asText().equals("DISABLED"))),
+                admin(
+                        "POST /api/v1/agencies/{id}/end",
+                        (sample, body) -> sign(administrator
+                                .get("/api/v1/agencies/" + sample.id())
+                                .json()
+                                .path("validTo")
+                                .isTextual())));
     }
 
     /** What may be done again and again: each key of its own is an act of its own. */
