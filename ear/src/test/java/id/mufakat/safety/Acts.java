@@ -21,6 +21,11 @@ final class Acts {
             "PUT /api/v1/offices/{id}",
             "PUT /api/v1/persons/{id}",
             "PUT /api/v1/books/{kind}/pattern",
+            "POST /api/v1/books/{kind}/insertions",
+            "POST /api/v1/agencies/{id}/end",
+            "DELETE /api/v1/agencies/{id}/logo",
+            "POST /api/v1/lead/proposal",
+            "DELETE /api/v1/lead/proposal",
             "POST /api/v1/mandates",
             "DELETE /api/v1/accounts/{id}/roles/{role}",
             "DELETE /api/v1/accounts/{id}/sessions",
@@ -122,7 +127,12 @@ final class Acts {
                         "POST /api/v1/mandates/{id}/end",
                         Side.OWN,
                         Post.REGISTRAR,
-                        (sample, body) -> sign(state(sample).matches("ENDED|WITHDRAWN"))));
+                        (sample, body) -> sign(state(sample).matches("ENDED|WITHDRAWN"))),
+                Act.of(
+                        "POST /api/v1/lead/confirmation",
+                        Side.THIRD,
+                        Post.REVIEWER,
+                        (sample, body) -> sign(lead().path("office").equals(body.path("office")))));
     }
 
     /** What is done away with here is as if it had never been there. */
@@ -203,6 +213,10 @@ final class Acts {
 
     private JsonNode account(Sample sample) {
         return administrator.get("/api/v1/accounts/" + sample.id()).json();
+    }
+
+    private JsonNode lead() {
+        return town.as(Side.THIRD, Post.REVIEWER).get("/api/v1/lead").json();
     }
 
     private String state(Sample mandate) {

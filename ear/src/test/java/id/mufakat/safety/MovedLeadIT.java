@@ -48,7 +48,9 @@ class MovedLeadIT {
 
         reviewer.submit(reviewer.page(place), "confirm", Map.of());
 
-        assertThat(reviewer.page(place).text()).contains("Kepemimpinan sudah berpindah.").doesNotContain(BASIS);
+        assertThat(reviewer.page(place).text())
+                .contains("Kepemimpinan sudah berpindah.")
+                .doesNotContain(BASIS);
         assertThat(town.as(Side.THIRD, Post.REVIEWER)
                         .get("/api/v1/lead")
                         .json()
