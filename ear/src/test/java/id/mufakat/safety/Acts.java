@@ -21,8 +21,6 @@ final class Acts {
             "PUT /api/v1/offices/{id}",
             "PUT /api/v1/persons/{id}",
             "PUT /api/v1/books/{kind}/pattern",
-            "POST /api/v1/books/{kind}/insertions",
-            "POST /api/v1/agencies/{id}/end",
             "DELETE /api/v1/agencies/{id}/logo",
             "POST /api/v1/lead/proposal",
             "DELETE /api/v1/lead/proposal",
