@@ -7,7 +7,7 @@ import id.mufakat.account.DisableAccount;
 import id.mufakat.account.EndSessions;
 import id.mufakat.account.ListAccounts;
 import id.mufakat.invitation.InviteAgain;
-import id.mufakat.web.form.Entered;
+import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import id.mufakat.web.shell.Shell;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Page
 @RequestScoped
 public class AccountPage {
+
+    @Inject
+    Asked asked;
 
     @Inject
     ListAccounts listAccounts;
@@ -54,10 +57,11 @@ public class AccountPage {
         held = getSheet().roles().stream().sorted().toList();
     }
 
+    /** Asked for by the address: what a form shows is decided before the page\'s own parameters are read. */
     public AccountSheet getSheet() {
         AccountSheet known = sheet;
         if (known == null) {
-            UUID wanted = Entered.id(id);
+            UUID wanted = asked.id();
             known = listAccounts.list().stream()
                     .filter(account -> account.id().equals(wanted))
                     .findFirst()
@@ -69,21 +73,21 @@ public class AccountPage {
 
     public void saveRoles() {
         roles.set(getSheet(), held);
-        steps.succeed("account.roles-saved", getSheet().name()).go("/account/account?id=" + id);
+        steps.succeed("account.roles-saved", getSheet().name()).go("/account/account?id=" + asked.id());
     }
 
     public void disable() {
-        disableAccount.disable(Entered.id(id));
-        steps.succeed("account.disabled", getSheet().name()).go("/account/account?id=" + id);
+        disableAccount.disable(asked.id());
+        steps.succeed("account.disabled", getSheet().name()).go("/account/account?id=" + asked.id());
     }
 
     public void endSessions() {
-        endSessions.end(Entered.id(id));
-        steps.succeed("account.sessions-ended", getSheet().name()).go("/account/account?id=" + id);
+        endSessions.end(asked.id());
+        steps.succeed("account.sessions-ended", getSheet().name()).go("/account/account?id=" + asked.id());
     }
 
     public void inviteAgain() {
-        String secret = inviteAgain.invite(Entered.id(id));
+        String secret = inviteAgain.invite(asked.id());
         invitationLink.handOver(getSheet().name(), secret);
         steps.go("/account/link");
     }

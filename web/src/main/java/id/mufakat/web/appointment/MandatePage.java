@@ -7,7 +7,7 @@ import id.mufakat.appointment.EndMandate;
 import id.mufakat.appointment.ListMandates;
 import id.mufakat.appointment.MandateSheet;
 import id.mufakat.party.Mandate;
-import id.mufakat.web.form.Entered;
+import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import id.mufakat.web.shell.Shell;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Page
 @RequestScoped
 public class MandatePage {
+
+    @Inject
+    Asked asked;
 
     @Inject
     ListMandates listMandates;
@@ -38,13 +41,14 @@ public class MandatePage {
 
     private String id = "";
     private String reason = "";
-    private @Nullable String decree;
+    private String compared = "";
     private @Nullable MandateSheet sheet;
 
+    /** Asked for by the address: what a form shows is decided before the page\'s own parameters are read. */
     public MandateSheet getSheet() {
         MandateSheet known = sheet;
         if (known == null) {
-            UUID wanted = Entered.id(id);
+            UUID wanted = asked.id();
             known = listMandates.list().stream()
                     .filter(mandate -> mandate.id().equals(wanted))
                     .findFirst()
@@ -55,13 +59,15 @@ public class MandatePage {
     }
 
     public void confirm() {
-        confirmMandate.confirm(Entered.id(id), getDecree());
-        steps.succeed("mandate.confirmed").go("/appointment/mandate?id=" + id);
+        // What is refused is shown again as it is now, not as it was when the form was read.
+        sheet = null;
+        confirmMandate.confirm(asked.id(), compared);
+        steps.succeed("mandate.confirmed").go("/appointment/mandate?id=" + asked.id());
     }
 
     public void end() {
-        endMandate.end(Entered.id(id), reason);
-        steps.succeed("mandate.ended").go("/appointment/mandate?id=" + id);
+        endMandate.end(asked.id(), reason);
+        steps.succeed("mandate.ended").go("/appointment/mandate?id=" + asked.id());
     }
 
     /** Whether the person may end it, or withdraw it while it is a proposal. */
@@ -104,14 +110,14 @@ public class MandatePage {
         this.id = id;
     }
 
-    /** The fingerprint of the decree that this page offers to compare; it comes back with the click. */
+    /** The fingerprint of the decree that this page opens and offers to compare; it comes back with the click. */
     public String getDecree() {
-        String shown = decree;
-        return shown == null ? getSheet().decree() : shown;
+        return getSheet().decree();
     }
 
-    public void setDecree(String decree) {
-        this.decree = decree;
+    /** What the click says was compared; a click that says nothing has compared nothing. */
+    public void setDecree(@Nullable String decree) {
+        this.compared = decree == null ? "" : decree;
     }
 
     public String getReason() {
