@@ -60,7 +60,12 @@ class HeadersIT {
     @Test
     void what_the_server_answers_by_itself_is_guarded_too() {
         Raw place = new Raw(town.house(), "127.0.0.91");
-        for (String line : List.of("TRACE / HTTP/1.1", "OPTIONS * HTTP/1.1", "BREW /inbox HTTP/1.1")) {
+        for (String line : List.of(
+                "TRACE / HTTP/1.1",
+                "OPTIONS * HTTP/1.1",
+                "BREW /inbox HTTP/1.1",
+                "GET x HTTP/1.1",
+                "GET ?x HTTP/1.1")) {
             String answer =
                     place.send(line + "\r\nHost: " + town.house().getAuthority() + "\r\nConnection: close\r\n\r\n");
 

@@ -1,5 +1,6 @@
 package id.mufakat.account;
 
+import id.mufakat.Malformed;
 import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.Accounts;
@@ -29,9 +30,15 @@ public class RevokeRole {
     @Inject
     AuditTrail trail;
 
-    /** @throws OwnAccount if it is the administrator's own account */
+    /**
+     * @param role one of {@link Role#GRANTABLE}: no other word gets into the trail
+     * @throws OwnAccount if it is the administrator's own account
+     */
     @Once
     public void revoke(UUID id, String role) {
+        if (!Role.GRANTABLE.contains(role)) {
+            throw new Malformed("role", "not-a-choice");
+        }
         colleagues.around(id);
         UUID agency = current.get().agency();
         accounts.remove(new Grant(id, agency, role));

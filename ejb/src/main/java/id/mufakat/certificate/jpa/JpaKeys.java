@@ -44,6 +44,10 @@ class JpaKeys implements Keys {
 
     @Override
     public Optional<HolderKey> findBySerial(String serial) {
+        if (serial.indexOf('\0') >= 0) {
+            // No key of ours, and a character that the database does not take.
+            return Optional.empty();
+        }
         return database.createQuery("select k from HolderKey k where k.serial = :serial", HolderKey.class)
                 .setParameter("serial", serial)
                 .getResultStream()

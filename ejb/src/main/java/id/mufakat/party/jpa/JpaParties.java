@@ -55,7 +55,8 @@ class JpaParties implements Parties {
 
     @Override
     public Region region(String code) {
-        return found(database.find(Region.class, code), code);
+        // Whoever asks may have made the code up, and the database takes no NUL.
+        return found(code.matches("[0-9.]+") ? database.find(Region.class, code) : null, code);
     }
 
     @Override

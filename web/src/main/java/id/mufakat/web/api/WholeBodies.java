@@ -3,7 +3,8 @@ package id.mufakat.web.api;
 import id.mufakat.Malformed;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +30,8 @@ public class WholeBodies implements ReaderInterceptor {
 
     private static final int MOST = 1 << 20;
 
+    private static final Set<ValueType> TRUTHS = EnumSet.of(ValueType.TRUE, ValueType.FALSE, ValueType.NULL);
+
     /** What a member may be called that is worth repeating. */
     private static final String NAME = "[A-Za-z][A-Za-z0-9._-]{0,60}";
 
@@ -36,15 +41,18 @@ public class WholeBodies implements ReaderInterceptor {
             return context.proceed();
         }
         byte[] body = fitting(context);
-        Set<String> known = Stream.of(context.getType().getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-        object(body).orElseThrow(BadRequestException::new).keySet().stream()
-                .filter(member -> !known.contains(member))
-                .findFirst()
-                .ifPresent(member -> {
-                    throw new Malformed(member.matches(NAME) ? member : "body", "unknown");
-                });
+        JsonObject object = object(body).orElseThrow(BadRequestException::new);
+        Map<String, Class<?>> known = Stream.of(context.getType().getRecordComponents())
+                .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
+        object.forEach((member, value) -> {
+            if (!known.containsKey(member)) {
+                throw new Malformed(member.matches(NAME) ? member : "body", "unknown");
+            }
+            // The binding would take any text for "no".
+            if (known.get(member) == Boolean.class && !TRUTHS.contains(value.getValueType())) {
+                throw new Malformed(member, "not-a-choice");
+            }
+        });
         context.setInputStream(new ByteArrayInputStream(body));
         return context.proceed();
     }
@@ -59,10 +67,15 @@ public class WholeBodies implements ReaderInterceptor {
         return body;
     }
 
-    /** Empty for whatever the parser complains of; of too deep a nesting it does so by a bare RuntimeException. */
+    /**
+     * Empty for whatever the parser complains of (of too deep a nesting it does so by a bare RuntimeException), and for an
+     * object that something follows: nobody could say which of the two was meant.
+     */
     static Optional<JsonObject> object(byte[] body) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
-            return Optional.of(reader.readObject());
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+            parser.next();
+            JsonObject object = parser.getObject();
+            return parser.hasNext() ? Optional.empty() : Optional.of(object);
         } catch (RuntimeException e) {
             return Optional.empty();
         }

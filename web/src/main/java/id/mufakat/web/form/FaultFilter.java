@@ -23,6 +23,9 @@ public class FaultFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** How the server says that a form which carries a file came as one that cannot; no browser sends that. */
+    private static final String NO_PARTS = "UT010016";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -61,6 +64,8 @@ public class FaultFilter extends HttpFilter {
         response.resetBuffer();
         if (caused(fault, NotFound.class) || caused(fault, EJBAccessException.class)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (String.valueOf(fault.getMessage()).startsWith(NO_PARTS)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (Rivals.met(fault)) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (request.getAttribute(Faults.NUMBER) == null) {

@@ -18,7 +18,7 @@ class WholeBodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "\"text\"", "{", "<a/>"})
+    @ValueSource(strings = {"", "null", "[]", "\"text\"", "{", "{} {}", "{}x", "<a/>"})
     void what_is_no_object_is_the_callers_mistake(String body) {
         assertThat(read(body)).isEmpty();
     }
