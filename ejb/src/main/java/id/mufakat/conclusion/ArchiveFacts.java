@@ -51,9 +51,13 @@ class ArchiveFacts {
         }
         UUID round = Optional.ofNullable(agreement.concluded().signingRound()).orElseThrow();
         Instant last = rounds.get(round).closedAt().orElseThrow();
-        return LocalDate.ofInstant(last, agreement.zone())
-                .plusYears(Integer.parseInt(years))
-                .minusDays(1);
+        return lastDay(LocalDate.ofInstant(last, agreement.zone()), Integer.parseInt(years));
+    }
+
+    /** The day before the same date comes again; a term from 29 February ends with February where there is none. */
+    static LocalDate lastDay(LocalDate first, int years) {
+        LocalDate again = first.plusYears(years);
+        return again.getDayOfMonth() == first.getDayOfMonth() ? again.minusDays(1) : again;
     }
 
     private @Nullable String term(Agreement agreement) {

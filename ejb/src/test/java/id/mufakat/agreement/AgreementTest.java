@@ -14,7 +14,11 @@ import id.mufakat.NotFound;
 import id.mufakat.agreement.Submission.Return;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementTest {
 
@@ -58,13 +62,26 @@ class AgreementTest {
         assertThatThrownBy(() -> agreement.number(STRANGER, "1", REGISTRAR)).isInstanceOf(NotFound.class);
     }
 
-    @Test
-    void the_date_is_the_date_where_the_drafting_agency_is() {
-        Agreement agreement = SampleAgreements.numbered();
+    /** One instant in the three zones, at the ends of a month, of a February and of a year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-31T14:59:59Z, 2024-05-31, 2024-05-31, 2024-05-31",
+        "2024-05-31T15:00:00Z, 2024-05-31, 2024-05-31, 2024-06-01",
+        "2024-02-28T16:00:00Z, 2024-02-28, 2024-02-29, 2024-02-29",
+        "2024-02-29T16:59:59Z, 2024-02-29, 2024-03-01, 2024-03-01",
+        "2024-12-31T16:59:59Z, 2024-12-31, 2025-01-01, 2025-01-01",
+        "2024-12-31T17:00:00Z, 2025-01-01, 2025-01-01, 2025-01-01"
+    })
+    void the_date_is_the_date_where_the_drafting_agency_is(
+            Instant at, LocalDate west, LocalDate middle, LocalDate east) {
+        Map.of("Asia/Jakarta", west, "Asia/Makassar", middle, "Asia/Jayapura", east)
+                .forEach((zone, date) -> {
+                    Agreement agreement = SampleAgreements.numbered(ZoneId.of(zone));
 
-        agreement.freeze(Instant.parse("2024-05-08T16:30:00Z"));
+                    agreement.freeze(at);
 
-        assertThat(agreement.concluded().date()).isEqualTo(LocalDate.of(2024, 5, 9));
+                    assertThat(agreement.concluded().date()).as(zone).isEqualTo(date);
+                });
     }
 
     @Test

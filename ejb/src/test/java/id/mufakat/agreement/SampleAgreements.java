@@ -23,16 +23,23 @@ public final class SampleAgreements {
     private SampleAgreements() {}
 
     public static Agreement drafted() {
+        return drafted(ZoneId.of("Asia/Makassar"));
+    }
+
+    private static Agreement drafted(ZoneId zone) {
         Subject subject = new Subject("MEMORANDUM", PAPER, "netralitas", "Mangupura", Subject.Mode.ELECTRONIC, "{}");
         return new Agreement(
                 UUID.randomUUID(),
                 subject,
                 List.of(party(BAWASLU), party(BKPSDM)),
-                new Beginning(DRAFTER, NOON, BAWASLU, "bcd234fgh567", ZoneId.of("Asia/Makassar")));
+                new Beginning(DRAFTER, NOON, BAWASLU, "bcd234fgh567", zone));
     }
 
     public static Agreement submitted() {
-        Agreement agreement = drafted();
+        return submitted(drafted());
+    }
+
+    private static Agreement submitted(Agreement agreement) {
         agreement.submit(
                 new Submission(DRAFTER, NOON, PAPER, ROOT, new Particulars("Nota Kesepahaman", Map.of(), List.of())));
         return agreement;
@@ -45,7 +52,13 @@ public final class SampleAgreements {
     }
 
     public static Agreement numbered() {
-        Agreement agreement = approved();
+        return numbered(ZoneId.of("Asia/Makassar"));
+    }
+
+    /** Drafted by an agency whose days begin and end there. */
+    static Agreement numbered(ZoneId zone) {
+        Agreement agreement = submitted(drafted(zone));
+        agreement.approved();
         agreement.number(BAWASLU, "001/HK.02.00/K.BA-03/05/2024", REGISTRAR);
         agreement.number(BKPSDM, "100.3.7.1/001/BKPSDM/2024", REGISTRAR);
         return agreement;
