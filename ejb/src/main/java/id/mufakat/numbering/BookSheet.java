@@ -1,5 +1,6 @@
 package id.mufakat.numbering;
 
+import id.mufakat.register.DocumentNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param pattern how the agency writes the numbers of this kind
  * @param example what the pattern makes of the first number of this month
  * @param lines in the order of the book, void numbers included
+ * @param next where the following piece begins, or null at the end
  */
-public record BookSheet(String kind, int year, String pattern, String example, List<Line> lines) {
+public record BookSheet(
+        String kind, int year, String pattern, String example, List<Line> lines, DocumentNumber.@Nullable Mark next) {
 
     /**
      * A number.

@@ -13,6 +13,7 @@ import id.mufakat.numbering.BookSheet.Line;
 import id.mufakat.party.Parties;
 import id.mufakat.register.DocumentNumber;
 import id.mufakat.register.DocumentNumber.Inserted;
+import id.mufakat.register.DocumentNumber.Mark;
 import id.mufakat.register.NumberPattern;
 import id.mufakat.register.NumberPattern.Place;
 import id.mufakat.register.Register;
@@ -33,6 +34,7 @@ public class ReadBook {
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 9999;
     private static final int LONGEST = 100;
+    private static final int MOST = 200;
 
     @Inject
     Docket docket;
@@ -52,10 +54,11 @@ public class ReadBook {
     /**
      * @param kind the document type's code
      * @param part what the numbers contain; empty for all
-     * @param from the lines before it are left out
+     * @param after where the piece before ended, or null for the start
+     * @param count lines wanted, at most 200
      * @throws id.mufakat.NotFound if there is no such kind of document
      */
-    public BookSheet read(String kind, int year, String part, int from, int count) {
+    public BookSheet read(String kind, int year, String part, @Nullable Mark after, int count) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new Malformed("year", "out-of-range");
         }
@@ -63,16 +66,22 @@ public class ReadBook {
         UUID agency = docket.actor().agency();
         NumberPattern pattern = register.pattern(agency, type.code());
         String sought = Written.optional("number", part, LONGEST);
-        List<DocumentNumber> numbers =
-                register.book(new DocumentNumber.Page(agency, type.code(), year), sought, from, count);
-        Map<UUID, Agreement> carriers =
-                docket.among(numbers.stream().map(DocumentNumber::subject).toList());
-        List<Line> lines = numbers.stream()
-                .map(number -> line(number, carriers.get(number.subject())))
-                .toList();
+        int most = Math.min(Math.max(1, count), MOST);
+        List<DocumentNumber> found =
+                register.book(new DocumentNumber.Page(agency, type.code(), year), sought, after, most + 1);
+        List<DocumentNumber> numbers = found.subList(0, Math.min(most, found.size()));
         String example =
                 pattern.write(new Place(1, 0), desk.today(agency), desk.marks(type, agency, Security.ORDINARY));
-        return new BookSheet(type.code(), year, pattern.pattern(), example, lines);
+        Mark next = found.size() > most ? numbers.get(most - 1).mark() : null;
+        return new BookSheet(type.code(), year, pattern.pattern(), example, lines(numbers), next);
+    }
+
+    private List<Line> lines(List<DocumentNumber> numbers) {
+        Map<UUID, Agreement> carriers =
+                docket.among(numbers.stream().map(DocumentNumber::subject).toList());
+        return numbers.stream()
+                .map(number -> line(number, carriers.get(number.subject())))
+                .toList();
     }
 
     private Line line(DocumentNumber number, @Nullable Agreement carrier) {

@@ -100,6 +100,13 @@ public class DocumentNumber {
     /** Which book: one per agency, kind of document and year. */
     public record Page(UUID agency, String kind, int year) {}
 
+    /**
+     * Where a book goes on: behind the number that is named.
+     *
+     * @param place null for a number from elsewhere
+     */
+    public record Mark(NumberPattern.@Nullable Place place, Instant at, UUID id) {}
+
     /** To what the number is given, by which person, when. */
     public record Giving(UUID id, UUID subject, UUID by, Instant at) {}
 
@@ -155,6 +162,10 @@ public class DocumentNumber {
 
     public UUID id() {
         return id;
+    }
+
+    public Mark mark() {
+        return new Mark(sequence == null ? null : new NumberPattern.Place(sequence, sub), reservedAt, id);
     }
 
     public UUID agency() {

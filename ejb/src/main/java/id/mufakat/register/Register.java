@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every book of every agency. Numbers are gapless because giving one locks its book until the caller commits. */
 public interface Register {
@@ -40,8 +41,9 @@ public interface Register {
      * A piece of the book in its order, void numbers included; those from elsewhere stand at its end.
      *
      * @param part what the numbers contain; empty for all
+     * @param after where the piece before ended, or null for the start
      */
-    List<DocumentNumber> book(DocumentNumber.Page page, String part, int from, int count);
+    List<DocumentNumber> book(DocumentNumber.Page page, String part, DocumentNumber.@Nullable Mark after, int count);
 
     NumberPattern pattern(UUID agency, String kind);
 

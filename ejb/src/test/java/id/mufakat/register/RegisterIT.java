@@ -100,7 +100,7 @@ class RegisterIT {
 
         assertThat(house.in(() -> register.of(agency, first.subject()))).isEmpty();
         assertThat(house.in(() -> register.reserve(reservation(), DAY).text())).startsWith("002/");
-        assertThat(house.in(() -> register.book(new DocumentNumber.Page(agency, KIND, 2024), "", 0, 9)))
+        assertThat(house.in(() -> register.book(new DocumentNumber.Page(agency, KIND, 2024), "", null, 9)))
                 .hasSize(2);
     }
 
@@ -118,7 +118,7 @@ class RegisterIT {
                         .mapToObj("001.%d/HK.02.00/K.BA-03/05/2024"::formatted)
                         .toList());
         assertThat(house.in(() -> register.reserve(reservation(), DAY).text())).startsWith("003/");
-        assertThat(house.in(() -> register.book(new DocumentNumber.Page(agency, KIND, 2024), "", 0, 99)))
+        assertThat(house.in(() -> register.book(new DocumentNumber.Page(agency, KIND, 2024), "", null, 99)))
                 .extracting(number -> number.sequence().orElseThrow() + "." + number.sub())
                 .startsWith("1.0", "1.1", "1.2")
                 .endsWith("1.50", "2.0", "3.0");

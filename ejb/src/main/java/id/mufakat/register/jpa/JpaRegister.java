@@ -4,6 +4,7 @@ import id.mufakat.Malformed;
 import id.mufakat.language.Legible;
 import id.mufakat.register.DocumentNumber;
 import id.mufakat.register.DocumentNumber.Inserted;
+import id.mufakat.register.DocumentNumber.Mark;
 import id.mufakat.register.DocumentNumber.Page;
 import id.mufakat.register.NumberNotPassed;
 import id.mufakat.register.NumberPattern;
@@ -14,11 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Gapless by the lock on the book's row: the next number waits until the last one is committed or rolled back. */
 @ApplicationScoped
@@ -105,19 +108,37 @@ class JpaRegister implements Register {
     }
 
     @Override
-    public List<DocumentNumber> book(Page page, String part, int from, int count) {
-        return database.createQuery(
-                        "select n from DocumentNumber n where n.agency = :agency and n.kind = :kind and n.year = :year"
-                                + " and locate(lower(:part), lower(n.text)) > 0"
-                                + " order by n.sequence nulls last, n.sub, n.reservedAt, n.id",
-                        DocumentNumber.class)
+    public List<DocumentNumber> book(Page page, String part, @Nullable Mark after, int count) {
+        return behind(after)
                 .setParameter("agency", page.agency())
                 .setParameter("kind", page.kind())
                 .setParameter("year", page.year())
                 .setParameter("part", part)
-                .setFirstResult(from)
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    private TypedQuery<DocumentNumber> behind(@Nullable Mark after) {
+        if (after == null) {
+            return lines("");
+        }
+        Place place = after.place();
+        return place == null
+                ? lines(" and n.sequence is null and n.reservedAt >= :at and (n.reservedAt > :at or n.id > :id)")
+                        .setParameter("at", after.at())
+                        .setParameter("id", after.id())
+                : lines(
+                                " and (n.sequence > :sequence or n.sequence = :sequence and n.sub > :sub or n.sequence is null)")
+                        .setParameter("sequence", place.sequence())
+                        .setParameter("sub", place.sub());
+    }
+
+    private TypedQuery<DocumentNumber> lines(String further) {
+        return database.createQuery(
+                "select n from DocumentNumber n where n.agency = :agency and n.kind = :kind and n.year = :year"
+                        + " and locate(lower(:part), lower(n.text)) > 0" + further
+                        + " order by n.sequence nulls last, n.sub, n.reservedAt, n.id",
+                DocumentNumber.class);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.mufakat.web.register;
 
+import id.mufakat.Malformed;
+import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
@@ -8,6 +10,7 @@ import id.mufakat.numbering.BookSheet.Line;
 import id.mufakat.numbering.InsertNumber;
 import id.mufakat.numbering.InsertNumber.Late;
 import id.mufakat.numbering.ReadBook;
+import id.mufakat.register.DocumentNumber.Mark;
 import id.mufakat.register.WritePattern;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Entered;
@@ -74,18 +77,26 @@ public class BookPage {
         pattern = getSheet().pattern();
     }
 
-    /** With one line more than is shown, so that the page knows whether there are others. */
     public BookSheet getSheet() {
         BookSheet known = sheet;
         if (known == null) {
-            known = readBook.read(kind, number(), sought, asked.number("from"), ROWS + 1);
+            known = readBook.read(kind, number(), sought, from(), ROWS);
             sheet = known;
         }
         return known;
     }
 
+    /** @throws NotFound if no book names such a place */
+    private @Nullable Mark from() {
+        try {
+            return Marks.mark(asked.text("from"));
+        } catch (Malformed nowhere) {
+            throw new NotFound("from");
+        }
+    }
+
     public List<Line> getLines() {
-        return getSheet().lines().stream().limit(ROWS).toList();
+        return getSheet().lines();
     }
 
     /** Every kind of document, whatever it is numbered by. */
@@ -134,19 +145,16 @@ public class BookPage {
     }
 
     public boolean isFirst() {
-        return asked.number("from") == 0;
+        return asked.text("from").isEmpty();
     }
 
     public boolean isLast() {
-        return getSheet().lines().size() <= ROWS;
+        return getSheet().next() == null;
     }
 
-    public int getPrevious() {
-        return Math.max(0, asked.number("from") - ROWS);
-    }
-
-    public int getNext() {
-        return asked.number("from") + ROWS;
+    /** Where the book goes on, or null at its end. */
+    public @Nullable String getNext() {
+        return Marks.cursor(getSheet().next());
     }
 
     private int number() {

@@ -8,7 +8,6 @@ import id.mufakat.numbering.ReadBook;
 import id.mufakat.numbering.StrikeNumber;
 import id.mufakat.register.WritePattern;
 import id.mufakat.web.api.Body;
-import id.mufakat.web.api.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -88,16 +87,8 @@ public class BooksResource {
         if (limit < 1 || limit > MOST) {
             throw new Malformed("limit", "out-of-range");
         }
-        int from = Slice.position(after);
-        BookSheet sheet = readBook.read(kind, year, number, from, limit + 1);
-        List<BookSheet.Line> lines = sheet.lines();
-        boolean ends = lines.size() <= limit;
-        return new Piece(
-                sheet.kind(),
-                sheet.year(),
-                sheet.pattern(),
-                ends ? lines : lines.subList(0, limit),
-                ends ? null : Slice.cursorAt(from + limit));
+        BookSheet sheet = readBook.read(kind, year, number, Marks.mark(after), limit);
+        return new Piece(sheet.kind(), sheet.year(), sheet.pattern(), sheet.lines(), Marks.cursor(sheet.next()));
     }
 
     @POST
