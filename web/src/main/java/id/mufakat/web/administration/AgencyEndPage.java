@@ -31,10 +31,10 @@ public class AgencyEndPage {
 
     private String lastDay = "";
     private String successor = "";
-    private String basis = "";
+    private String ground = "";
 
     public void end() {
-        endAgency.end(asked.id(), new Ending(Entered.day("lastDay", lastDay), Entered.idOrNull(successor), basis));
+        endAgency.end(asked.id(), new Ending(Entered.day("lastDay", lastDay), Entered.idOrNull(successor), ground));
         steps.succeed("agency.end-noted").go("/administration/agency?id=" + asked.id());
     }
 
@@ -61,11 +61,11 @@ public class AgencyEndPage {
         this.successor = successor == null ? "" : successor;
     }
 
-    public String getBasis() {
-        return basis;
+    public String getGround() {
+        return ground;
     }
 
-    public void setBasis(String basis) {
-        this.basis = basis == null ? "" : basis;
+    public void setGround(String ground) {
+        this.ground = ground == null ? "" : ground;
     }
 }
