@@ -15,9 +15,7 @@ import id.mufakat.web.shell.Language;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Proposes a mandate with the decree it rests on. */
@@ -63,22 +61,22 @@ public class MandateFormPage {
         return listPersons.list();
     }
 
+    /** An office to choose. A list of these, not a map: Faces shows the keys of a map as markup. */
+    public record Choice(String id, String label) {}
+
     /** Of one's own agency. */
-    public Map<String, String> getOffices() {
-        Map<String, String> offices = new LinkedHashMap<>();
-        for (OfficeSheet office : listOffices.list(shell.actor().agency())) {
-            offices.put(title(office), office.id().toString());
-        }
-        return offices;
+    public List<Choice> getOffices() {
+        return listOffices.list(shell.actor().agency()).stream()
+                .map(office -> new Choice(office.id().toString(), title(office)))
+                .toList();
     }
 
     /** Of every agency, since whoever empowers another may sit elsewhere. */
-    public Map<String, String> getAllOffices() {
-        Map<String, String> offices = new LinkedHashMap<>();
-        listAgencies.list().forEach(agency -> listOffices
-                .list(agency.id())
-                .forEach(office -> offices.put(title(office), office.id().toString())));
-        return offices;
+    public List<Choice> getAllOffices() {
+        return listAgencies.list().stream()
+                .flatMap(agency -> listOffices.list(agency.id()).stream()
+                        .map(office -> new Choice(office.id().toString(), title(office) + ", " + agency.shortName())))
+                .toList();
     }
 
     private String title(OfficeSheet office) {
