@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -165,8 +166,11 @@ final class Browser {
         return answer;
     }
 
+    /** Half a character goes out as its three bytes, which are no UTF-8. */
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Stream.of(text.split(Malice.HALF, -1))
+                .map(whole -> URLEncoder.encode(whole, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("%ED%A0%BD"));
     }
 
     private static String origin(URI house) {

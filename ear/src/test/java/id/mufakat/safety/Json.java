@@ -1,9 +1,11 @@
 package id.mufakat.safety;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 
 /** Bodies of requests. */
 final class Json {
@@ -15,6 +17,18 @@ final class Json {
     /** @param pairs names and values in turn; values as Jackson understands them */
     static String of(Object... pairs) {
         return node(pairs).toString();
+    }
+
+    /** As bytes that any text survives, half a character too. */
+    static byte[] ascii(JsonNode json) {
+        try {
+            return MAPPER.writer()
+                    .with(JsonGenerator.Feature.ESCAPE_NON_ASCII)
+                    .writeValueAsString(json)
+                    .getBytes(StandardCharsets.US_ASCII);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static JsonNode read(String text) {
