@@ -8,7 +8,7 @@
  * 15 paper   docket                                      (blind to each other)
  * 14 agreement   search                                  (blind to each other)
  * 13 rendering   signing   archive                       (blind to each other)
- * 12 round
+ * 12 round   witness                                   (blind to each other)
  * 11 wording   signature   enrolment   appointment   logo (blind to each other)
  * 10 text   certificate   register   reading             (blind to each other)
  * 9  founding

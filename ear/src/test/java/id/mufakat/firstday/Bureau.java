@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** One agency's administrator at the desk: people, offices, mandates and accounts over the API, nothing prepared. */
@@ -34,6 +35,21 @@ final class Bureau {
 
     Visitor visitor(Member member) {
         return house.token(member.username(), member.password());
+    }
+
+    /** What the home page tells them. The session's cookie is for https alone, which stands before a real house. */
+    String home(Member member) {
+        Visitor visitor = house.stranger();
+        HttpResponse<String> entered = visitor.postForm(
+                "/login",
+                Map.of(
+                        "login", "login",
+                        "username", member.username(),
+                        "password", PASSWORD,
+                        "jakarta.faces.ViewState", "stateless",
+                        "enter", "enter"));
+        String cookie = entered.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        return visitor.send(visitor.request("/").header("Cookie", cookie).GET()).body();
     }
 
     Visitor administrator() {

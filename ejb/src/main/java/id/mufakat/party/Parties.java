@@ -48,6 +48,9 @@ public interface Parties {
     /** Of all offices of the agency, the latest first. */
     List<Mandate> mandatesOf(UUID agency);
 
+    /** How many the agency still has to confirm that are neither proposed by this account nor for this person. */
+    int countProposed(UUID agency, UUID account, UUID person);
+
     /**
      * While this transaction holds it, so that nobody adds what an agency may have only once.
      *

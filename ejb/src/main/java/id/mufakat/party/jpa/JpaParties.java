@@ -125,6 +125,20 @@ class JpaParties implements Parties {
     }
 
     @Override
+    public int countProposed(UUID agency, UUID account, UUID person) {
+        return database.createQuery(
+                        "select count(m) from Mandate m, Office o where m.office = o.id and o.agency = :agency"
+                                + " and m.state = id.mufakat.party.Mandate$State.PROPOSED"
+                                + " and m.proposedBy <> :account and m.person <> :person",
+                        Long.class)
+                .setParameter("agency", agency)
+                .setParameter("account", account)
+                .setParameter("person", person)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public Agency holdAgency(UUID id) {
         return found(database.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE), id);
     }

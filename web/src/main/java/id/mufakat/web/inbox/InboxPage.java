@@ -5,9 +5,11 @@ import id.mufakat.dossier.ListAgreements;
 import id.mufakat.dossier.ListAgreements.Entry;
 import id.mufakat.dossier.ListAgreements.Wanted;
 import id.mufakat.web.form.Page;
+import id.mufakat.web.shell.Errands;
 import id.mufakat.web.shell.Messages;
 import id.mufakat.web.shell.Moments;
 import id.mufakat.web.shell.Shell;
+import id.mufakat.witness.Waiting;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +47,9 @@ public class InboxPage {
     @Inject
     Inbox inbox;
 
+    @Inject
+    Errands errands;
+
     private @Nullable List<WorkItem> waiting;
     private @Nullable List<Task> tasks;
     private @Nullable List<Entry> running;
@@ -51,7 +57,8 @@ public class InboxPage {
     /**
      * Something that waits.
      *
-     * @param sides who agrees, in one line
+     * @param topic what it is about, or empty
+     * @param sides who agrees, or what is to be done, in one line
      * @param due in words, or empty
      * @param note that a reminder went out, or since when a thing without a deadline waits
      */
@@ -64,12 +71,11 @@ public class InboxPage {
 
     /** How much waits, and what is nearest; in one sentence. */
     public String getSentence() {
-        List<WorkItem> nearest = waiting();
-        if (nearest.isEmpty()) {
+        if (shell.getWaiting() == 0) {
             return messages.of("inbox.nothing");
         }
         String count = messages.of("inbox.count", shell.getWaiting());
-        return nearest.stream()
+        return waiting().stream()
                 .flatMap(item -> Stream.ofNullable(item.due()))
                 .min(Comparator.naturalOrder())
                 .map(due -> count + " "
@@ -81,10 +87,9 @@ public class InboxPage {
         List<Task> known = tasks;
         if (known == null) {
             Map<String, Entry> agreements = agreements(waiting());
-            known = waiting().stream()
-                    .flatMap(item ->
-                            Stream.ofNullable(agreements.get(item.key())).map(about -> task(item, about)))
-                    .toList();
+            Stream<Task> own = waiting().stream().flatMap(item -> Stream.ofNullable(agreements.get(item.key()))
+                    .map(about -> task(item, about)));
+            known = Stream.concat(own, errands()).toList();
             tasks = known;
         }
         return known;
@@ -92,7 +97,7 @@ public class InboxPage {
 
     /** That not all is shown; empty when it is. */
     public String getRest() {
-        return shell.getWaiting() > SHOWN ? messages.of("inbox.rest", SHOWN) : "";
+        return shell.getWaiting() - errands.waiting().total() > SHOWN ? messages.of("inbox.rest", SHOWN) : "";
     }
 
     private List<WorkItem> waiting() {
@@ -143,6 +148,22 @@ public class InboxPage {
                 item.due() == null ? "" : moments.due(item.due()),
                 note(item),
                 item.due() != null && moments.presses(item.due()));
+    }
+
+    /** What somebody else began and a second person ends: one line for all of a kind. */
+    private Stream<Task> errands() {
+        Waiting second = errands.waiting();
+        return Stream.of(
+                        errand("inbox.mandates", second.mandates(), "/appointment/mandates"),
+                        errand("inbox.keys", second.keys(), "/certificate/keys"))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Task> errand(String words, int count, String href) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Task(messages.of(words, count), "", messages.of(words + "-text"), href, "", "", false));
     }
 
     private String note(WorkItem item) {

@@ -37,6 +37,9 @@ public class Shell {
     Inbox inbox;
 
     @Inject
+    Errands errands;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -97,11 +100,11 @@ public class Shell {
         return Words.in(language.getLocale());
     }
 
-    /** How much waits for the person in this agency. */
+    /** How much waits for the person in this agency, as a second pair of eyes too. */
     public int getWaiting() {
         Integer known = waiting;
         if (known == null) {
-            known = inbox.count(actor());
+            known = inbox.count(actor()) + errands.waiting().total();
             waiting = known;
         }
         return known;
@@ -118,9 +121,12 @@ public class Shell {
             places.add(place("book.title", "/register/book", "/register"));
         }
         boolean parties = isUnder("/administration") || isUnder("/appointment");
-        places.add(new Place("shell.parties", "/administration/agencies", 0, parties));
+        int mandates = errands.waiting().mandates();
+        String first = mandates == 0 ? "/administration/agencies" : "/appointment/mandates";
+        places.add(new Place("shell.parties", first, mandates, parties));
         if (is(Role.ADMINISTRATOR) || is(Role.REGISTRAR)) {
-            places.add(place("keys.title", "/certificate/keys", "/certificate/keys"));
+            int keys = errands.waiting().keys();
+            places.add(new Place("keys.title", "/certificate/keys", keys, isUnder("/certificate/keys")));
         }
         if (is(Role.ADMINISTRATOR)) {
             places.add(place("shell.accounts", "/account/list", "/account"));
