@@ -119,7 +119,7 @@ final class Bodies {
 
     /** Registered today, ended today. */
     private static String ending() {
-        return Json.of("lastDay", LocalDate.now(ZoneOffset.UTC).toString(), "ground", "UU 20/2023");
+        return Json.of("lastDay", LocalDate.now(ZoneOffset.UTC).toString(), "endGround", "UU 20/2023");
     }
 
     private static String first() {

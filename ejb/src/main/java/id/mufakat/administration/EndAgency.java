@@ -49,9 +49,9 @@ public class EndAgency {
      *
      * @param lastDay on which it could act, not later than today
      * @param successor who took over, or null when nobody did
-     * @param ground the law or decree that ended it
+     * @param endGround the law or decree that ended it
      */
-    public record Ending(@Nullable LocalDate lastDay, @Nullable UUID successor, String ground) {}
+    public record Ending(@Nullable LocalDate lastDay, @Nullable UUID successor, String endGround) {}
 
     /** @throws AgencyBusy while a text that names it is on its way to the signatures */
     @Once
@@ -59,7 +59,7 @@ public class EndAgency {
         Policy.demand(parties.agency(current.get().agency()).isFounder(), id);
         Agency agency = parties.holdAgency(id);
         Policy.demand(!agency.isFounder(), id);
-        String ground = Written.required("ground", ending.ground(), LONGEST);
+        String ground = Written.required("endGround", ending.endGround(), LONGEST);
         LocalDate last = lastDay(agency, ending.lastDay());
         UUID heir = ending.successor();
         if (heir != null) {

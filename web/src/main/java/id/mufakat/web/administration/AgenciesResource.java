@@ -90,7 +90,7 @@ public class AgenciesResource {
     }
 
     /** How a partner ended; {@code successor} is left out when nobody took over. */
-    public record End(@Nullable LocalDate lastDay, @Nullable UUID successor, @Nullable String ground) {}
+    public record End(@Nullable LocalDate lastDay, @Nullable UUID successor, @Nullable String endGround) {}
 
     /** The first person of a partner. */
     public record FirstAdministrator(@Nullable PersonInput person, @Nullable String username) {}
@@ -139,7 +139,7 @@ public class AgenciesResource {
             summary = "Note that a partner is no more, and who took over; administrators of the founding agency only")
     public void end(@PathParam("id") String id, @Nullable End given) {
         End body = Body.of(given);
-        endAgency.end(Entered.id(id), new Ending(body.lastDay(), body.successor(), Body.text(body.ground())));
+        endAgency.end(Entered.id(id), new Ending(body.lastDay(), body.successor(), Body.text(body.endGround())));
     }
 
     @POST
