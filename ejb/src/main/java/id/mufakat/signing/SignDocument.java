@@ -3,6 +3,7 @@ package id.mufakat.signing;
 import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.access.CurrentActor;
+import id.mufakat.access.Policy;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.round.DocumentMovedOn;
 import id.mufakat.round.NotYourTurn;
@@ -42,6 +43,7 @@ public class SignDocument {
     SigningTask task;
 
     /**
+     * @param subject the agreement or other business that the round belongs to, as the address says
      * @param shown the revision on the actor's screen
      * @param passphrase of the actor's signing key; wiped before this returns
      * @return the fingerprint of the new revision
@@ -53,9 +55,10 @@ public class SignDocument {
      * @throws MandateExpired if the mandate is not in force at this instant
      */
     @Once
-    public String sign(UUID roundId, UUID slotId, Fingerprint shown, char[] passphrase) {
+    public String sign(UUID subject, UUID roundId, UUID slotId, Fingerprint shown, char[] passphrase) {
         try {
             SigningRound round = rounds.getLocked(roundId);
+            Policy.demand(round.subject().equals(subject), roundId);
             Slot slot = round.demand(slotId, current.get(), shown);
             mandates.demand(slot.signatory());
             String item = task.itemOf(round, slot);

@@ -291,7 +291,7 @@ public final class PaperWalk {
                 .orElseThrow();
         return house.as(signer)
                 .get(SignDocument.class)
-                .sign(round.id(), slot.id(), round.current(), PASSPHRASE.toCharArray());
+                .sign(round.subject(), round.id(), slot.id(), round.current(), PASSPHRASE.toCharArray());
     }
 
     public PaperWalk accept() {

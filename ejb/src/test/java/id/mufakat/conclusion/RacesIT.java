@@ -111,7 +111,8 @@ class RacesIT {
         String[] outcome = race(
                 () -> as(
                         head,
-                        () -> sign.sign(shown.id(), slot.id(), shown.current(), PaperWalk.PASSPHRASE.toCharArray())),
+                        () -> sign.sign(
+                                walk.id, shown.id(), slot.id(), shown.current(), PaperWalk.PASSPHRASE.toCharArray())),
                 () -> as(head, () -> giveBack.giveBack(walk.id, "Pasal 7 keliru")));
 
         assertThat(outcome).containsExactly("done", SlotClosed.class.getSimpleName());
@@ -130,7 +131,7 @@ class RacesIT {
         house.as(walk.bkpsdm.head()).get(ReturnAtSigning.class).giveBack(walk.id, "Pasal 7 keliru");
 
         assertThatThrownBy(() -> house.get(SignDocument.class)
-                        .sign(shown.id(), slot.id(), shown.current(), PaperWalk.PASSPHRASE.toCharArray()))
+                        .sign(walk.id, shown.id(), slot.id(), shown.current(), PaperWalk.PASSPHRASE.toCharArray()))
                 .isInstanceOf(SlotClosed.class);
         assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);
     }

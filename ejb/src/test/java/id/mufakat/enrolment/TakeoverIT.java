@@ -190,6 +190,7 @@ class TakeoverIT {
 
     private String sign(Actor head, String passphrase) {
         var sheet = house.as(head).get(ReadSigningSheet.class).read(walk.id);
-        return house.get(SignDocument.class).sign(sheet.round(), sheet.slot(), sheet.shown(), passphrase.toCharArray());
+        return house.get(SignDocument.class)
+                .sign(sheet.subject(), sheet.round(), sheet.slot(), sheet.shown(), passphrase.toCharArray());
     }
 }

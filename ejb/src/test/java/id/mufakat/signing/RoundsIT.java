@@ -60,7 +60,17 @@ class RoundsIT {
         assertThatThrownBy(walk::headSigns).isInstanceOf(SlotClosed.class);
         assertThatThrownBy(() -> house.as(walk.chair.actor())
                         .get(SignDocument.class)
-                        .sign(walk.id, walk.first, printed, SampleRound.PASSPHRASE.toCharArray()))
+                        .sign(UUID.randomUUID(), walk.id, walk.first, printed, SampleRound.PASSPHRASE.toCharArray()))
+                .as("a round of another business")
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.as(walk.chair.actor())
+                        .get(SignDocument.class)
+                        .sign(
+                                walk.round().subject(),
+                                walk.id,
+                                walk.first,
+                                printed,
+                                SampleRound.PASSPHRASE.toCharArray()))
                 .isInstanceOf(DocumentMovedOn.class);
     }
 

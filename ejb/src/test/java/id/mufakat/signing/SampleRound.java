@@ -160,7 +160,7 @@ final class SampleRound {
     String sign(Head who, UUID slot, String passphrase) {
         return house.as(who.actor())
                 .get(SignDocument.class)
-                .sign(id, slot, round().current(), passphrase.toCharArray());
+                .sign(round().subject(), id, slot, round().current(), passphrase.toCharArray());
     }
 
     Verdict verdict() {

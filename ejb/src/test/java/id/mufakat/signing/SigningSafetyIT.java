@@ -54,8 +54,8 @@ class SigningSafetyIT {
         Fingerprint shown = walk.round().current();
         SignDocument sign = house.as(walk.head.actor()).get(SignDocument.class);
 
-        List<String> answers =
-                atOnce(() -> sign.sign(walk.id, walk.second, shown, SampleRound.PASSPHRASE.toCharArray()));
+        List<String> answers = atOnce(() ->
+                sign.sign(walk.round().subject(), walk.id, walk.second, shown, SampleRound.PASSPHRASE.toCharArray()));
 
         assertThat(answers).filteredOn(answer -> answer.length() == 64).hasSize(1);
         assertThat(answers).filteredOn("SlotClosed"::equals).hasSize(CLICKS - 1);
@@ -69,8 +69,8 @@ class SigningSafetyIT {
         Fingerprint shown = walk.round().current();
         SignDocument sign = house.as(walk.head.actor()).get(SignDocument.class);
 
-        List<String> answers =
-                atOnce(() -> sign.sign(walk.id, walk.second, shown, "kuda laut biru enam!".toCharArray()));
+        List<String> answers = atOnce(() ->
+                sign.sign(walk.round().subject(), walk.id, walk.second, shown, "kuda laut biru enam!".toCharArray()));
 
         assertThat(answers).containsOnly("PassphraseWrong");
         String key = " from holder_key where person = '" + walk.head.actor().person() + "'";

@@ -9,7 +9,6 @@ import id.mufakat.dossier.ReadPaper;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.numbering.ReturnAtNumbering;
 import id.mufakat.numbering.VoidNumber;
-import id.mufakat.round.DocumentMovedOn;
 import id.mufakat.signing.ReadSigningSheet;
 import id.mufakat.signing.SignDocument;
 import id.mufakat.signing.SigningSheet;
@@ -146,12 +145,9 @@ public class ConclusionResource {
     @Path("signature")
     public Map<String, String> sign(@PathParam("id") UUID id, @Nullable Act given) {
         Act body = Body.of(given);
-        UUID round = Body.member("round", body.round());
-        if (!sheets.read(id).round().equals(round)) {
-            throw new DocumentMovedOn();
-        }
         String revision = sign.sign(
-                round,
+                id,
+                Body.member("round", body.round()),
                 Body.member("slot", body.slot()),
                 Given.fingerprint("shown", body.shown()),
                 Body.member("passphrase", body.passphrase()).toCharArray());

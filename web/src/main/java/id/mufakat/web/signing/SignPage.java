@@ -62,7 +62,7 @@ public class SignPage {
             throw new Malformed("passphrase", "required");
         }
         Fingerprint shown = new Fingerprint(matching("shown", "[0-9a-f]{64}"));
-        signDocument.sign(uuid("round"), uuid("slot"), shown, passphrase.toCharArray());
+        signDocument.sign(asked.id(), uuid("round"), uuid("slot"), shown, passphrase.toCharArray());
         steps.go(here());
     }
 
