@@ -6,12 +6,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mufakat.running.House;
 import id.mufakat.running.Programs;
 import id.mufakat.running.RunningHouse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /**
  * One agreement from its template to the archive, on the house as a stranger starts it, played through the public API by
@@ -36,6 +44,22 @@ class AgreementJourneyIT {
         assertThat(signaturesIn(journey.resolve("3-signed-once.pdf"))).isEqualTo(1);
         assertThat(signaturesIn(journey.resolve("4-signed.pdf"))).isEqualTo(2);
         assertThat(verify(house, journey.resolve("4-signed.pdf"))).isZero();
+    }
+
+    /** As veraPDF judges them: signing, too, leaves a file that can be archived and read aloud. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1-draft.pdf", "2-final-unsigned.pdf", "3-signed-once.pdf", "4-signed.pdf"})
+    void every_paper_of_the_journey_is_archival_and_accessible(String paper, House house) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] pdf = Files.readAllBytes(house.journey().resolve(paper));
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf))) {
+            var validator = Foundries.defaultInstance().createValidator(parser.getFlavours(), 1, false, true, false);
+
+            assertThat(validator.validateAll(parser))
+                    .allSatisfy(result -> assertThat(result.getTestAssertions()).isEmpty())
+                    .extracting(ValidationResult::getPDFAFlavour)
+                    .containsExactlyInAnyOrder(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
+        }
     }
 
     @Test
