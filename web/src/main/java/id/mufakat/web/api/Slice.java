@@ -2,6 +2,8 @@ package id.mufakat.web.api;
 
 import id.mufakat.Malformed;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the following piece, to be sent as {@code after}; absent at the end. Opaque to callers
  */
 public record Slice<T>(List<T> items, @Nullable String next) {
+
+    /** No list names a place outside these, and no database could look there. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final int MOST = 200;
     private static final String POSITION = "at ";
@@ -51,6 +58,23 @@ public record Slice<T>(List<T> items, @Nullable String next) {
     /** @throws Malformed if no cursor names a place */
     public static String place(String cursor) {
         return decoded(cursor);
+    }
+
+    /**
+     * The moment that a place names.
+     *
+     * @throws Malformed if no list names it
+     */
+    public static Instant moment(String text) {
+        try {
+            Instant moment = Instant.parse(text);
+            if (!moment.isBefore(EARLIEST) && !moment.isAfter(LATEST)) {
+                return moment;
+            }
+        } catch (DateTimeException e) {
+            throw new Malformed("after", "not-a-cursor");
+        }
+        throw new Malformed("after", "not-a-cursor");
     }
 
     /** The cursor of a list whose order has no other name than the position. */

@@ -4,8 +4,6 @@ import id.mufakat.Malformed;
 import id.mufakat.register.DocumentNumber.Mark;
 import id.mufakat.register.NumberPattern.Place;
 import id.mufakat.web.api.Slice;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +35,8 @@ final class Marks {
             Place place = named.startsWith(ELSEWHERE)
                     ? null
                     : new Place(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-            return new Mark(place, Instant.parse(parts[2]), UUID.fromString(parts[PARTS - 1]));
-        } catch (DateTimeException | IllegalArgumentException e) {
+            return new Mark(place, Slice.moment(parts[2]), UUID.fromString(parts[PARTS - 1]));
+        } catch (IllegalArgumentException e) {
             throw new Malformed("after", "not-a-cursor");
         }
     }
