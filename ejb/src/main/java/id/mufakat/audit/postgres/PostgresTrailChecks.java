@@ -53,7 +53,7 @@ class PostgresTrailChecks implements TrailChecks {
     public TrailCheck keep(Report report, Instant at) {
         hold(at);
         seals.moveOn(report.findings());
-        write(report, at, seals.digest());
+        write(report, seals.digest());
         List<Finding> known =
                 last().orElseThrow().broken().stream().map(Broken::finding).toList();
         known.stream().filter(finding -> !report.findings().contains(finding)).forEach(this::forget);
@@ -68,12 +68,11 @@ class PostgresTrailChecks implements TrailChecks {
                 .executeUpdate();
     }
 
-    private void write(Report report, Instant at, String seal) {
-        database.createNativeQuery("update trail_check set at = ?, trails = ?, entries = ?, seal = ?")
-                .setParameter(1, at)
-                .setParameter(2, report.trails())
-                .setParameter(3, report.entries())
-                .setParameter(4, seal)
+    private void write(Report report, String seal) {
+        database.createNativeQuery("update trail_check set trails = ?, entries = ?, seal = ?")
+                .setParameter(1, report.trails())
+                .setParameter(2, report.entries())
+                .setParameter(3, seal)
                 .executeUpdate();
     }
 
