@@ -75,10 +75,11 @@ public class ListAgreements {
     }
 
     private List<Entry> entries(List<Agreement> agreements) {
-        return agreements.stream().map(this::entry).toList();
+        UUID reader = docket.actor().agency();
+        return agreements.stream().map(agreement -> entry(agreement, reader)).toList();
     }
 
-    private Entry entry(Agreement agreement) {
+    private Entry entry(Agreement agreement, UUID reader) {
         List<String> numbers = agreement.parties().stream()
                 .map(party -> party.number())
                 .filter(number -> number != null)
@@ -86,7 +87,7 @@ public class ListAgreements {
         return new Entry(
                 agreement.id(),
                 agreement.subject().type(),
-                agreement.subjectFor(docket.actor().agency()).topic(),
+                agreement.subjectFor(reader).topic(),
                 agreement.stage().name(),
                 facts.shortNames(agreement),
                 numbers);
