@@ -1,7 +1,8 @@
 package id.mufakat.agreement;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.document.Fingerprint;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -70,11 +71,11 @@ public record Particulars(String kind, Map<String, String> facts, List<Side> sid
             if (particulars == null) {
                 return null;
             }
-            JsonObjectBuilder facts = Json.createObjectBuilder();
+            JsonObjectBuilder facts = JSON.createObjectBuilder();
             new TreeMap<>(particulars.facts()).forEach(facts::add);
-            var sides = Json.createArrayBuilder();
+            var sides = JSON.createArrayBuilder();
             particulars.sides().forEach(side -> sides.add(write(side)));
-            return Json.createObjectBuilder()
+            return JSON.createObjectBuilder()
                     .add("kind", particulars.kind())
                     .add("facts", facts)
                     .add("sides", sides)
@@ -87,7 +88,7 @@ public record Particulars(String kind, Map<String, String> facts, List<Side> sid
             if (json == null) {
                 return null;
             }
-            JsonObject from = Json.createReader(new StringReader(json)).readObject();
+            JsonObject from = JSON.createReader(new StringReader(json)).readObject();
             Map<String, String> facts = new TreeMap<>();
             JsonObject given = from.getJsonObject("facts");
             given.keySet().forEach(name -> facts.put(name, given.getString(name)));
@@ -96,7 +97,7 @@ public record Particulars(String kind, Map<String, String> facts, List<Side> sid
         }
 
         private static JsonObjectBuilder write(Side side) {
-            JsonObjectBuilder out = Json.createObjectBuilder()
+            JsonObjectBuilder out = JSON.createObjectBuilder()
                     .add("agency", side.agency().toString())
                     .add("office", side.office().toString())
                     .add("mandate", side.mandate().toString())
@@ -104,8 +105,8 @@ public record Particulars(String kind, Map<String, String> facts, List<Side> sid
                     .add("shortName", side.shortName())
                     .add("signatory", side.signatory())
                     .add("title", side.title())
-                    .add("officeLines", Json.createArrayBuilder(side.officeLines()))
-                    .add("nameLines", Json.createArrayBuilder(side.nameLines()));
+                    .add("officeLines", JSON.createArrayBuilder(side.officeLines()))
+                    .add("nameLines", JSON.createArrayBuilder(side.nameLines()));
             if (side.region() != null) {
                 out.add("region", side.region());
             }

@@ -1,5 +1,7 @@
 package id.mufakat.agreement;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.Malformed;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentType.Security;
@@ -7,7 +9,6 @@ import id.mufakat.document.DocumentType.Urgency;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.FormIncomplete;
 import id.mufakat.rendering.PrintOrder;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Embeddable;
@@ -57,7 +58,7 @@ public record Subject(
 
     /** The filled fields by dotted name. */
     public Map<String, String> form() {
-        JsonObject object = Json.createReader(new StringReader(fields)).readObject();
+        JsonObject object = JSON.createReader(new StringReader(fields)).readObject();
         Map<String, String> form = new TreeMap<>();
         object.keySet().forEach(name -> form.put(name, object.getString(name)));
         return form;
@@ -81,7 +82,7 @@ public record Subject(
 
     /** A flat JSON object of strings, its keys sorted. */
     private static String written(Map<String, String> form) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         new TreeMap<>(form).forEach(object::add);
         return object.build().toString();
     }

@@ -1,6 +1,7 @@
 package id.mufakat.demo;
 
-import jakarta.json.Json;
+import static id.mufakat.JsonMaker.JSON;
+
 import java.io.StringReader;
 
 /**
@@ -16,7 +17,7 @@ public record Card(
 
     /** As one line of JSON, members in the order of the record; an empty passphrase is left out. */
     public String json() {
-        var card = Json.createObjectBuilder().add("username", username).add("password", password);
+        var card = JSON.createObjectBuilder().add("username", username).add("password", password);
         if (!passphrase.isEmpty()) {
             card.add("passphrase", passphrase);
         }
@@ -29,7 +30,7 @@ public record Card(
     }
 
     static Card parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             var card = reader.readObject();
             return new Card(
                     card.getString("username"),

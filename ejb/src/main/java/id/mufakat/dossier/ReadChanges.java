@@ -71,10 +71,8 @@ public class ReadChanges {
         DocumentType type = types.get(agreement.subject().type());
         Map<String, String> known = facts.of(agreement);
         String clauses = new String(types.file(type.folder() + "/clauses.json"), StandardCharsets.UTF_8);
-        List<Line> before = typesetter
-                .set(Tree.of(type.code(), type.edition().hex(), clauses), known)
-                .lines();
-        List<Line> now = typesetter.set(texts.get(id).tree(), known).lines();
+        List<Line> before = typesetter.lines(Tree.of(type.code(), type.edition().hex(), clauses), known);
+        List<Line> now = typesetter.lines(texts.get(id).tree(), known);
         return new Changes(type.edition().equals(agreement.subject().edition()), now.size(), between(before, now));
     }
 

@@ -1,5 +1,7 @@
 package id.mufakat.dossier;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.Role;
 import id.mufakat.audit.AuditEntries;
 import id.mufakat.audit.AuditEntry;
@@ -7,7 +9,6 @@ import id.mufakat.docket.Docket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
@@ -54,7 +55,7 @@ public class ReadTrail {
     }
 
     private static @Nullable UUID reminded(AuditEntry entry) {
-        JsonObject facts = Json.createReader(new StringReader(entry.facts())).readObject();
+        JsonObject facts = JSON.createReader(new StringReader(entry.facts())).readObject();
         return facts.containsKey("agency") ? UUID.fromString(facts.getString("agency")) : null;
     }
 }

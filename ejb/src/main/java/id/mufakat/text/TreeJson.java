@@ -1,6 +1,7 @@
 package id.mufakat.text;
 
-import jakarta.json.Json;
+import static id.mufakat.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -34,31 +35,31 @@ public final class TreeJson {
     }
 
     static String write(Tree tree) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("type", tree.type())
                 .add("edition", tree.edition())
                 .add("language", tree.language())
-                .add("late", Json.createArrayBuilder(new TreeSet<>(tree.late())))
+                .add("late", JSON.createArrayBuilder(new TreeSet<>(tree.late())))
                 .add("units", units(tree.units()))
                 .build()
                 .toString();
     }
 
     public static JsonArrayBuilder rows(List<List<String>> rows) {
-        JsonArrayBuilder out = Json.createArrayBuilder();
-        rows.forEach(row -> out.add(Json.createArrayBuilder(row)));
+        JsonArrayBuilder out = JSON.createArrayBuilder();
+        rows.forEach(row -> out.add(JSON.createArrayBuilder(row)));
         return out;
     }
 
     private static JsonArrayBuilder units(List<Unit> units) {
-        JsonArrayBuilder out = Json.createArrayBuilder();
+        JsonArrayBuilder out = JSON.createArrayBuilder();
         units.forEach(unit -> out.add(unit(unit)));
         return out;
     }
 
     private static JsonObjectBuilder unit(Unit unit) {
-        JsonObjectBuilder out = Json.createObjectBuilder()
+        JsonObjectBuilder out = JSON.createObjectBuilder()
                 .add("id", unit.id())
                 .add("kind", unit.kind().name());
         optional(out, "if", unit.condition());
@@ -66,7 +67,7 @@ public final class TreeJson {
         optional(out, "text", unit.text());
         Table table = unit.table();
         if (table != null) {
-            out.add("head", Json.createArrayBuilder(table.head())).add("rows", rows(table.rows()));
+            out.add("head", JSON.createArrayBuilder(table.head())).add("rows", rows(table.rows()));
         }
         return unit.children().isEmpty() ? out : out.add("units", units(unit.children()));
     }
@@ -78,7 +79,7 @@ public final class TreeJson {
     }
 
     private static JsonObject parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

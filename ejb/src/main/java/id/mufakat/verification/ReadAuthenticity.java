@@ -1,5 +1,7 @@
 package id.mufakat.verification;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.archive.ReadArchived;
@@ -12,7 +14,6 @@ import id.mufakat.verification.Authenticity.Signature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public class ReadAuthenticity {
     }
 
     private static JsonObject facts(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

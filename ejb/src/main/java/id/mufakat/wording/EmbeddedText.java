@@ -1,5 +1,7 @@
 package id.mufakat.wording;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.Refusal;
 import id.mufakat.language.Legible;
 import id.mufakat.text.Clause;
@@ -9,7 +11,6 @@ import id.mufakat.text.Table;
 import id.mufakat.text.Tree;
 import id.mufakat.text.TreeJson;
 import id.mufakat.text.Unit;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -39,11 +40,11 @@ public final class EmbeddedText {
     private EmbeddedText() {}
 
     static String write(Tree tree, List<Clause> clauses, Map<String, String> facts) {
-        JsonObjectBuilder late = Json.createObjectBuilder();
+        JsonObjectBuilder late = JSON.createObjectBuilder();
         new TreeSet<>(tree.late()).stream().filter(facts::containsKey).forEach(name -> late.add(name, facts.get(name)));
-        JsonArrayBuilder units = Json.createArrayBuilder();
+        JsonArrayBuilder units = JSON.createArrayBuilder();
         clauses.forEach(clause -> units.add(unit(clause)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("type", tree.type())
                 .add("edition", tree.edition())
@@ -56,7 +57,7 @@ public final class EmbeddedText {
     }
 
     private static JsonObjectBuilder unit(Clause clause) {
-        JsonObjectBuilder out = Json.createObjectBuilder()
+        JsonObjectBuilder out = JSON.createObjectBuilder()
                 .add("id", clause.unit())
                 .add("kind", clause.kind().name())
                 .add("depth", clause.depth())
@@ -64,7 +65,7 @@ public final class EmbeddedText {
                 .add("text", clause.text());
         Table table = clause.table();
         if (table != null) {
-            out.add("head", Json.createArrayBuilder(table.head())).add("rows", TreeJson.rows(table.rows()));
+            out.add("head", JSON.createArrayBuilder(table.head())).add("rows", TreeJson.rows(table.rows()));
         }
         return out.add("hash", clause.hash().hex());
     }
@@ -75,7 +76,7 @@ public final class EmbeddedText {
      * @throws TextAltered if a hash, the root or a rule of the format does not hold
      */
     public static Wording read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return read(reader.readObject(), json);
         } catch (TextAltered altered) {
             throw altered;

@@ -35,10 +35,14 @@ public class Typesetter {
     public Wording set(Tree tree, Map<String, String> facts) {
         Map<String, String> tidy = tidy(facts);
         List<Clause> clauses = clauses(tree, tidy);
-        Numbering numbering = new Numbering(clauses);
-        List<Line> lines =
-                clauses.stream().map(clause -> line(clause, numbering, tidy)).toList();
-        return new Wording(tree.language(), lines, Clause.root(clauses), EmbeddedText.write(tree, clauses, tidy));
+        return new Wording(
+                tree.language(), lines(clauses, tidy), Clause.root(clauses), EmbeddedText.write(tree, clauses, tidy));
+    }
+
+    /** Only what is read, as {@link #set} gives it: for comparing. */
+    public List<Line> lines(Tree tree, Map<String, String> facts) {
+        Map<String, String> tidy = tidy(facts);
+        return lines(clauses(tree, tidy), tidy);
     }
 
     /** The canonical clauses of the units whose condition holds, in reading order. */

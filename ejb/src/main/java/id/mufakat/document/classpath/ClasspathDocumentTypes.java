@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class ClasspathDocumentTypes implements DocumentTypes {
 
     private final Shelf shelf;
-    private volatile @Nullable Map<String, DocumentType> types;
+    private volatile @Nullable Contents contents;
 
     ClasspathDocumentTypes() {
         this(ClasspathDocumentTypes.class.getClassLoader());
@@ -29,12 +29,12 @@ class ClasspathDocumentTypes implements DocumentTypes {
 
     @Override
     public List<DocumentType> all() {
-        return List.copyOf(types().values());
+        return List.copyOf(contents().types.values());
     }
 
     @Override
     public DocumentType get(String code) {
-        DocumentType type = types().get(code);
+        DocumentType type = contents().types.get(code);
         if (type == null) {
             throw new NotFound(code);
         }
@@ -48,24 +48,28 @@ class ClasspathDocumentTypes implements DocumentTypes {
 
     @Override
     public Map<String, Map<String, String>> factLabels() {
-        return TypeJson.labels(shelf, "house/facts.json");
+        return contents().factLabels;
     }
 
     @Override
     public Map<String, DocumentType.Classification> classifications() {
-        return ArchiveTables.classifications(shelf);
+        return contents().classifications;
     }
 
     @Override
     public Map<String, DocumentType.Retention> retentions() {
-        return ArchiveTables.retentions(shelf);
+        return contents().retentions;
     }
 
-    private Map<String, DocumentType> types() {
-        Map<String, DocumentType> known = types;
+    private Contents contents() {
+        Contents known = contents;
         if (known == null) {
-            known = read();
-            types = known;
+            known = new Contents(
+                    read(),
+                    TypeJson.labels(shelf, "house/facts.json"),
+                    ArchiveTables.classifications(shelf),
+                    ArchiveTables.retentions(shelf));
+            contents = known;
         }
         return known;
     }
@@ -80,4 +84,11 @@ class ClasspathDocumentTypes implements DocumentTypes {
         }
         return read;
     }
+
+    /** All that the folders say; they do not change while the house runs. */
+    private record Contents(
+            Map<String, DocumentType> types,
+            Map<String, Map<String, String>> factLabels,
+            Map<String, DocumentType.Classification> classifications,
+            Map<String, DocumentType.Retention> retentions) {}
 }

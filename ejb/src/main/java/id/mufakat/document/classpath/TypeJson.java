@@ -1,12 +1,13 @@
 package id.mufakat.document.classpath;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentType.ArchiveRule;
 import id.mufakat.document.DocumentType.Security;
 import id.mufakat.document.DocumentType.SlotRule;
 import id.mufakat.document.Field;
 import id.mufakat.party.Agency;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -125,7 +126,7 @@ final class TypeJson {
     }
 
     static JsonObject object(byte[] json) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(json))) {
             return reader.readObject();
         }
     }

@@ -1,6 +1,7 @@
 package id.mufakat.reading.socket;
 
-import jakarta.json.Json;
+import static id.mufakat.JsonMaker.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -144,7 +145,7 @@ final class Conversation implements Closeable {
     }
 
     private static JsonObject facts(byte[] frame) throws IOException {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(frame))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(frame))) {
             return reader.readObject();
         } catch (JsonException e) {
             throw new IOException("an answer that is no JSON object", e);

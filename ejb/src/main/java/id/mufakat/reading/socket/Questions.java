@@ -1,6 +1,7 @@
 package id.mufakat.reading.socket;
 
-import jakarta.json.Json;
+import static id.mufakat.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import java.util.Set;
 
@@ -22,17 +23,17 @@ final class Questions {
 
     /** The same look at a file, for who wants none of its words. */
     static JsonObject inspect() {
-        return Json.createObjectBuilder(extract()).add("words", false).build();
+        return JSON.createObjectBuilder(extract()).add("words", false).build();
     }
 
     /** @param longest the longer side of the new picture, in points */
     static JsonObject redraw(int longest) {
-        return Json.createObjectBuilder(extract()).add("redraw", longest).build();
+        return JSON.createObjectBuilder(extract()).add("redraw", longest).build();
     }
 
     /** @param anchors how many of the parts after the file are certificates; the rest are revocation lists */
     static JsonObject judge(int anchors) {
-        return Json.createObjectBuilder(ask("judge")).add("anchors", anchors).build();
+        return JSON.createObjectBuilder(ask("judge")).add("anchors", anchors).build();
     }
 
     /** A word that nobody wrote a sentence for is as good as none. */
@@ -41,6 +42,6 @@ final class Questions {
     }
 
     private static JsonObject ask(String what) {
-        return Json.createObjectBuilder().add("ask", what).build();
+        return JSON.createObjectBuilder().add("ask", what).build();
     }
 }

@@ -1,9 +1,10 @@
 package id.mufakat.web.api;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.NotFound;
 import id.mufakat.web.form.Page;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -42,7 +43,7 @@ public class DescriptionPage {
     }
 
     public List<Group> getGroups() {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(DescriptionResource.json()))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(DescriptionResource.json()))) {
             JsonObject api = reader.readObject();
             Map<String, List<Act>> groups = new TreeMap<>();
             api.getJsonObject("paths")

@@ -1,7 +1,8 @@
 package id.mufakat.web.api;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.Malformed;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.stream.JsonParser;
@@ -72,7 +73,7 @@ public class WholeBodies implements ReaderInterceptor {
      * object that something follows: nobody could say which of the two was meant.
      */
     static Optional<JsonObject> object(byte[] body) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+        try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(body))) {
             parser.next();
             JsonObject object = parser.getObject();
             return parser.hasNext() ? Optional.empty() : Optional.of(object);

@@ -1,5 +1,7 @@
 package id.mufakat.web.edge;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.KeyReused;
 import id.mufakat.Malformed;
 import id.mufakat.NotFound;
@@ -10,7 +12,6 @@ import id.mufakat.entrance.LoginRefused;
 import id.mufakat.language.IllegibleCharacter;
 import id.mufakat.reading.Unreadable;
 import id.mufakat.web.shell.Words;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,7 +94,7 @@ public record Problem(
     }
 
     public JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("type", type)
                 .add("title", title)
                 .add("status", status)

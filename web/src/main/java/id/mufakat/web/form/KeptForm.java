@@ -1,7 +1,8 @@
 package id.mufakat.web.form;
 
+import static id.mufakat.JsonMaker.JSON;
+
 import id.mufakat.web.edge.Paths;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -63,9 +64,9 @@ public record KeptForm(String target, Map<String, List<String>> fields) implemen
 
     /** As one hidden field of the login form. */
     public String json() {
-        JsonObjectBuilder kept = Json.createObjectBuilder();
-        fields.forEach((name, values) -> kept.add(name, Json.createArrayBuilder(values)));
-        return Json.createObjectBuilder()
+        JsonObjectBuilder kept = JSON.createObjectBuilder();
+        fields.forEach((name, values) -> kept.add(name, JSON.createArrayBuilder(values)));
+        return JSON.createObjectBuilder()
                 .add("target", target)
                 .add("fields", kept)
                 .build()
@@ -77,7 +78,7 @@ public record KeptForm(String target, Map<String, List<String>> fields) implemen
         if (json.isBlank() || json.length() > 2 * LIMIT) {
             return Optional.empty();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             Map<String, List<String>> fields = new LinkedHashMap<>();
             object.getJsonObject("fields").forEach((name, values) -> fields.put(name, strings(values.asJsonArray())));
