@@ -43,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EngineIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String PASSWORD = "gunung agung pagi hari";
 
     @Inject
@@ -159,7 +159,7 @@ class EngineIT {
         assertThat(step.step()).isEqualTo("step");
         assertThat(step.reason()).contains(key).doesNotContain("not allowed");
         operations.retry(step.id());
-        workflow.cancel(key, "tried");
+        await(() -> OneStep.isCancelled(workflow, key));
         assertThat(stuck()).isEmpty();
     }
 
@@ -185,7 +185,7 @@ class EngineIT {
         assertThat(entries.of(agency)).isEmpty();
         await(() -> own.post(retry, "{}").statusCode() == 204);
         assertThat(entries.of(agency)).extracting(AuditEntry::act).containsExactly("step-retried");
-        workflow.cancel(agency.toString(), "tried");
+        await(() -> OneStep.isCancelled(workflow, agency.toString()));
     }
 
     private UUID open(UUID id) {

@@ -48,8 +48,9 @@ public class NeighboursForTests implements LauncherSessionListener {
         tell("db.url", postgres.access().url());
         tell("db.user", postgres.access().user());
         tell("db.password", postgres.access().password());
-        tell("http", Integer.toString(Ports.free()));
-        tell("management", Integer.toString(Ports.free()));
+        int http = Ports.free();
+        tell("http", Integer.toString(http));
+        tell("management", Integer.toString(another(http)));
     }
 
     @Override
@@ -60,6 +61,12 @@ public class NeighboursForTests implements LauncherSessionListener {
         if (folder != null) {
             Folders.delete(folder);
         }
+    }
+
+    /** A port that was free a moment ago may be named again. */
+    private static int another(int taken) {
+        int port = Ports.free();
+        return port == taken ? another(taken) : port;
     }
 
     private static void tell(String name, String value) {

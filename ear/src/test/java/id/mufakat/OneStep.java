@@ -1,5 +1,7 @@
 package id.mufakat;
 
+import id.mufakat.workflow.MovedMeanwhile;
+import id.mufakat.workflow.Workflow;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** A diagram with one step of its own transaction, which calls a bean. */
@@ -21,6 +23,16 @@ record OneStep(String process, String diagram) {
 
     static OneStep of(String process, String expression) {
         return new OneStep(process, DIAGRAM.formatted(process, expression));
+    }
+
+    /** Not while the engine's own thread, which has just been told to try again, moves the same process. */
+    static boolean isCancelled(Workflow workflow, String key) {
+        try {
+            workflow.cancel(key, "tried");
+            return true;
+        } catch (MovedMeanwhile busy) {
+            return false;
+        }
     }
 
     void deployTo(ProcessEngine engine) {

@@ -26,7 +26,8 @@ final class Caller {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** A dozen keys that are made at once take a fast machine half a minute. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final URI house;
     private final Map<String, String> always;
@@ -64,13 +65,21 @@ final class Caller {
         return send("GET", path, null);
     }
 
-    /** Every item of a list, page by page. */
+    /**
+     * Every item of a list, page by page.
+     *
+     * @throws AssertionError if a page is refused: a list that nobody may read has no items to count
+     */
     List<JsonNode> all(String list) {
         List<JsonNode> items = new ArrayList<>();
         String path = list + (list.contains("?") ? "&" : "?") + "limit=200";
         String after = "";
         do {
-            JsonNode page = get(path + after).json();
+            Answer answer = get(path + after);
+            if (!answer.isDone()) {
+                throw new AssertionError(path + after + " answered " + answer);
+            }
+            JsonNode page = answer.json();
             page.path("items").forEach(items::add);
             JsonNode next = page.path("next");
             after = next.isTextual() ? "&after=" + next.asText() : "";

@@ -56,13 +56,16 @@ record DatabaseCheck(Access access, Clock clock) implements Check {
     }
 
     private Finding clock(Connection connection) throws SQLException {
+        Instant asked = clock.instant();
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery("select clock_timestamp()")) {
-            Instant here = clock.instant();
+            Instant answered = clock.instant();
             answer.next();
-            Duration apart = Duration.between(
-                            answer.getObject(1, OffsetDateTime.class).toInstant(), here)
-                    .abs();
+            Instant there = answer.getObject(1, OffsetDateTime.class).toInstant();
+            // It looked at its clock somewhere between the two: a slow answer is no wrong clock.
+            Duration early = Duration.between(there, asked);
+            Duration late = Duration.between(answered, there);
+            Duration apart = early.compareTo(late) > 0 ? early : late;
             return apart.compareTo(TOLERANCE) > 0
                     ? Finding.wrong(
                             "clock",

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The house's closet and the real processes understand one another. */
 class RealReadersIT {
 
+    /** Each waits two seconds for its answer. */
+    private static final int LOOKS = 30;
+
     private final SocketReader house = new SocketReader();
     private ReaderProcess extractor;
     private ReaderProcess judge;
@@ -36,7 +39,7 @@ class RealReadersIT {
 
     @Test
     void both_kinds_answer_the_house() throws Exception {
-        assertThat(house.isReady()).isTrue();
+        assertThat(becomesReady()).isTrue();
         assertThat(house.extract("Pasal 1".getBytes(StandardCharsets.UTF_8)).text())
                 .isEqualTo("Pasal 1");
 
@@ -47,6 +50,15 @@ class RealReadersIT {
         assertThat(judgement.coversWholeFile()).isTrue();
         assertThat(judgement.revisionsClean()).isTrue();
         assertThat(judgement.signatures().get(0).claimedTime()).isNotNull();
+    }
+
+    /** Who has just begun is busy with itself, and may answer a ping too late once or twice. */
+    private boolean becomesReady() {
+        boolean ready = house.isReady();
+        for (int look = 1; look < LOOKS && !ready; look++) {
+            ready = house.isReady();
+        }
+        return ready;
     }
 
     @Test
