@@ -12,7 +12,6 @@ import id.mufakat.party.Parties;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +39,6 @@ public class EndAgency {
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    Clock clock;
 
     /**
      * How it ended.
@@ -80,7 +76,7 @@ public class EndAgency {
         if (last.isBefore(agency.validFrom())) {
             throw new Malformed("lastDay", "before-start");
         }
-        if (last.isAfter(LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency.id())))) {
+        if (last.isAfter(parties.todayOf(agency.id()))) {
             throw new Malformed("lastDay", "in-future");
         }
         return last;

@@ -7,7 +7,6 @@ import id.mufakat.party.Mandate;
 import id.mufakat.party.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -20,9 +19,6 @@ public class Desk {
 
     @Inject
     Parties parties;
-
-    @Inject
-    Clock clock;
 
     public Actor actor() {
         return current.get();
@@ -39,8 +35,8 @@ public class Desk {
         return parties.office(office).agency().equals(current.get().agency());
     }
 
-    /** In the agency's own zone. */
+    /** Where the agency is. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), parties.zoneOf(current.get().agency()));
+        return parties.todayOf(current.get().agency());
     }
 }

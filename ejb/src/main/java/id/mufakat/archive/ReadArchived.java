@@ -8,8 +8,6 @@ import id.mufakat.party.Parties;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Shows the facts of an archived document to its parties. */
@@ -28,13 +26,10 @@ public class ReadArchived {
     @Inject
     Parties parties;
 
-    @Inject
-    Clock clock;
-
     /** @throws id.mufakat.NotFound if there is none, or the actor's agency is no party to it */
     public ArchivedSheet read(UUID id) {
         Actor actor = current.get();
         ArchivedDocument document = READ.demand(actor, documents.get(id), id);
-        return ArchivedSheet.of(document, LocalDate.ofInstant(clock.instant(), parties.zoneOf(actor.agency())));
+        return ArchivedSheet.of(document, parties.todayOf(actor.agency()));
     }
 }

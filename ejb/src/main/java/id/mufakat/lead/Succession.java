@@ -8,7 +8,6 @@ import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +24,6 @@ public class Succession {
 
     @Inject
     Commitments commitments;
-
-    @Inject
-    Clock clock;
 
     Actor actor() {
         return current.get();
@@ -50,7 +46,7 @@ public class Succession {
 
     /** Nobody confirms what they proposed, nor the lead of an office that they hold themselves. */
     boolean awaits(Office office, Actor actor) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), parties.zoneOf(office.agency()));
+        LocalDate today = parties.todayOf(office.agency());
         return !actor.account().equals(office.leadProposedBy())
                 && parties.mandateInForce(office.id(), today)
                         .filter(mandate -> mandate.person().equals(actor.person()))

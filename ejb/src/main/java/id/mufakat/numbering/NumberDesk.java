@@ -17,7 +17,6 @@ import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -43,9 +42,6 @@ class NumberDesk {
 
     @Inject
     Parties parties;
-
-    @Inject
-    Clock clock;
 
     /** @throws NumberGiverSigns if the paper names the actor: they would be refused when signing (invariant 9) */
     void refuseSignatory(Agreement agreement, Actor actor) {
@@ -88,6 +84,6 @@ class NumberDesk {
 
     /** Where the agency is. */
     LocalDate today(UUID agency) {
-        return LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency));
+        return parties.todayOf(agency);
     }
 }

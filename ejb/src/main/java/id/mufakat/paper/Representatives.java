@@ -7,7 +7,6 @@ import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,6 @@ public class Representatives {
 
     @Inject
     Parties parties;
-
-    @Inject
-    Clock clock;
 
     /** @param group of the document type: it decides how names are written */
     List<Representative> of(List<Party> speakers, String group) {
@@ -45,18 +41,14 @@ public class Representatives {
      * @throws id.mufakat.party.AgencyEnded if the agency is no more
      */
     public Party today(UUID agency) {
-        parties.agency(agency).demandNotEnded(day(agency));
+        parties.agency(agency).demandNotEnded(parties.todayOf(agency));
         Mandate mandate = mandateOf(agency).orElseThrow(() -> missing(agency));
         return new Party(agency, mandate.office(), mandate.id());
     }
 
     private Optional<Mandate> mandateOf(UUID agency) {
-        LocalDate today = day(agency);
+        LocalDate today = parties.todayOf(agency);
         return parties.headOf(agency).flatMap(head -> parties.mandateInForce(head.id(), today));
-    }
-
-    private LocalDate day(UUID agency) {
-        return LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency));
     }
 
     /** Whether the paper names this person as a signatory, for whichever side. */

@@ -27,6 +27,9 @@ public interface Parties {
     /** Where the agency's days begin and end; national bodies live in Asia/Jakarta. */
     ZoneId zoneOf(UUID agency);
 
+    /** The day it is now where the agency is. */
+    LocalDate todayOf(UUID agency);
+
     Office office(UUID id);
 
     /** By title, the head first. */

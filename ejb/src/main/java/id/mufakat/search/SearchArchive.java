@@ -7,8 +7,6 @@ import id.mufakat.party.Parties;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Finds archived documents among those the actor's agency is a party to. */
@@ -31,16 +29,13 @@ public class SearchArchive {
     @Inject
     Parties parties;
 
-    @Inject
-    Clock clock;
-
     /** @throws Malformed if a number is out of range or the text longer than 500 characters; never for what is typed */
     public SearchPage find(ArchiveQuery query) {
         require(query.text().length() <= LONGEST, "q", "too-long");
         require(query.limit() >= 1 && query.limit() <= MOST, "limit", "out-of-range");
         require(query.from() >= 0 && query.from() <= DEEPEST, "after", "out-of-range");
         UUID agency = current.get().agency();
-        return index.find(agency, query, LocalDate.ofInstant(clock.instant(), parties.zoneOf(agency)));
+        return index.find(agency, query, parties.todayOf(agency));
     }
 
     private static void require(boolean holds, String field, String reason) {

@@ -8,7 +8,6 @@ import id.mufakat.party.Person;
 import id.mufakat.round.Signatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +22,6 @@ class MandateCheck {
     @Inject
     Parties parties;
 
-    @Inject
-    Clock clock;
-
     /**
      * @throws MandateMissing if no confirmed mandate stands behind the place
      * @throws NameChanged if the paper writes office or name otherwise than they are now
@@ -33,7 +29,7 @@ class MandateCheck {
      */
     void demand(Signatory signatory) {
         Mandate mandate = parties.mandate(signatory.mandate());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), parties.zoneOf(signatory.agency()));
+        LocalDate today = parties.todayOf(signatory.agency());
         if (mandate.state() == Mandate.State.PROPOSED
                 || mandate.authorityBasis().isBlank()) {
             throw new MandateMissing();

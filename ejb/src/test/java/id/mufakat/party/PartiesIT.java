@@ -8,6 +8,7 @@ import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -86,6 +87,21 @@ class PartiesIT {
         assertThat(house.in(() -> parties.zoneOf(agency.id()))).isEqualTo(ZoneId.of("Asia/Makassar"));
         assertThat(house.in(() -> parties.headOf(agency.id()).orElseThrow()).id())
                 .isEqualTo(head.id());
+    }
+
+    @Test
+    void today_begins_where_the_agency_is() {
+        Agency national =
+                new Agency(UUID.randomUUID(), "RI", Agency.Type.BAWASLU_RI, "Badan", "Badan", DAY.minusYears(8));
+        house.run(() -> parties.add(national));
+        TestHouse late = new TestHouse(database).at(Instant.parse("2026-05-07T16:30:00Z"));
+
+        assertThat(today(late, agency)).isEqualTo(DAY);
+        assertThat(today(late, national)).isEqualTo(DAY.minusDays(1));
+    }
+
+    private static LocalDate today(TestHouse at, Agency agency) {
+        return at.in(() -> at.get(Parties.class).todayOf(agency.id()));
     }
 
     @Test

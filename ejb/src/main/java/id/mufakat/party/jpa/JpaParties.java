@@ -8,9 +8,11 @@ import id.mufakat.party.Parties;
 import id.mufakat.party.Person;
 import id.mufakat.party.Region;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -33,6 +35,9 @@ class JpaParties implements Parties {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Agency agency(UUID id) {
@@ -69,6 +74,11 @@ class JpaParties implements Parties {
     public ZoneId zoneOf(UUID agency) {
         String code = agency(agency).regionCode();
         return code == null ? NATIONAL : region(code).zone();
+    }
+
+    @Override
+    public LocalDate todayOf(UUID agency) {
+        return LocalDate.ofInstant(clock.instant(), zoneOf(agency));
     }
 
     @Override
