@@ -19,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,28 +58,19 @@ public class AgencyPage {
     private String id = "";
     private final PersonForm person = new PersonForm();
     private String username = "";
-    private @Nullable AgencySheet sheet;
+    private @Nullable List<AgencySheet> agencies;
+    private @Nullable List<OfficeSheet> offices;
 
     /** Asked for by the address: what a form shows is decided before the page's own parameters are read. */
     public AgencySheet getSheet() {
-        AgencySheet known = sheet;
-        if (known == null) {
-            UUID wanted = asked.id();
-            known = listAgencies.list().stream()
-                    .filter(agency -> agency.id().equals(wanted))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound(wanted));
-            sheet = known;
-        }
-        return known;
+        UUID wanted = asked.id();
+        return find(wanted).orElseThrow(() -> new NotFound(wanted));
     }
 
     /** Who took over from an agency that ended; null when nobody did. */
     public @Nullable AgencySheet getSuccessor() {
-        return listAgencies.list().stream()
-                .filter(agency -> agency.id().equals(getSheet().successor()))
-                .findFirst()
-                .orElse(null);
+        UUID heir = getSheet().successor();
+        return heir == null ? null : find(heir).orElse(null);
     }
 
     public @Nullable String getLastDay() {
@@ -87,7 +79,12 @@ public class AgencyPage {
     }
 
     public List<OfficeSheet> getOffices() {
-        return listOffices.list(getSheet().id());
+        List<OfficeSheet> known = offices;
+        if (known == null) {
+            known = listOffices.list(getSheet().id());
+            offices = known;
+        }
+        return known;
     }
 
     public String title(OfficeSheet office) {
@@ -103,9 +100,7 @@ public class AgencyPage {
     public boolean isPartner() {
         return shell.is(Role.ADMINISTRATOR)
                 && !getSheet().id().equals(shell.actor().agency())
-                && listAgencies.list().stream()
-                        .anyMatch(agency -> agency.founder()
-                                && agency.id().equals(shell.actor().agency()));
+                && find(shell.actor().agency()).filter(AgencySheet::founder).isPresent();
     }
 
     /** Whether the partner waits for its first administrator; the form is for nothing otherwise. */
@@ -119,6 +114,15 @@ public class AgencyPage {
         String secret = inviteFirstAdministrator.invite(asked.id(), facts, username);
         invitationLink.handOver(facts.name(), secret);
         steps.go("/account/link");
+    }
+
+    private Optional<AgencySheet> find(UUID wanted) {
+        List<AgencySheet> known = agencies;
+        if (known == null) {
+            known = listAgencies.list();
+            agencies = known;
+        }
+        return known.stream().filter(agency -> agency.id().equals(wanted)).findFirst();
     }
 
     public PersonForm getPerson() {

@@ -56,6 +56,7 @@ public class LeadPage {
     private @Nullable String heir;
     private @Nullable String ground;
     private @Nullable LeadSheet sheet;
+    private @Nullable List<OfficeSheet> offices;
 
     public LeadSheet getSheet() {
         LeadSheet known = sheet;
@@ -82,9 +83,7 @@ public class LeadPage {
 
     /** The offices that do not lead. */
     public List<OfficeSheet> getOthers() {
-        return listOffices.list(agency()).stream()
-                .filter(other -> !other.head())
-                .toList();
+        return offices().stream().filter(other -> !other.head()).toList();
     }
 
     /** The office that is proposed, or null. */
@@ -92,7 +91,7 @@ public class LeadPage {
         LeadSheet.Proposal proposal = getSheet().proposal();
         return proposal == null
                 ? null
-                : listOffices.list(agency()).stream()
+                : offices().stream()
                         .filter(other -> other.id().equals(proposal.office()))
                         .findFirst()
                         .orElse(null);
@@ -115,6 +114,15 @@ public class LeadPage {
 
     private void leave(String notice) {
         steps.succeed(notice).go("/administration/agency?id=" + agency());
+    }
+
+    private List<OfficeSheet> offices() {
+        List<OfficeSheet> known = offices;
+        if (known == null) {
+            known = listOffices.list(agency());
+            offices = known;
+        }
+        return known;
     }
 
     private UUID agency() {
