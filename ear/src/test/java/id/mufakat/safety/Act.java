@@ -4,13 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
 
 /**
- * Something that must happen once, however often it is asked for.
+ * Something that is done to a thing, and how it shows that it was.
  *
  * @param rule its row of the permission table
  * @param cell who does it
  * @param effect how often it has been done by now, as others see it
  */
 record Act(Rule rule, Rule.Cell cell, Effect effect) {
+
+    /** One whose effect nobody can tell from outside: it counts for nothing. */
+    Act(Rule rule, Rule.Cell cell) {
+        this(rule, cell, (sample, body) -> 0);
+    }
 
     /** Counts what a request has done to a thing. */
     @FunctionalInterface

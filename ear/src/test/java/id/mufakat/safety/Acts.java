@@ -176,9 +176,7 @@ final class Acts {
         return changing()
                 .filter(rule -> REPEATABLE.contains(rule.subject()))
                 .flatMap(rule -> rule.admitted().filter(cell -> cell.expected() == '+').stream()
-                        .map(cell -> new Act(rule, cell, (sample, body) -> {
-                            throw new IllegalStateException("cannot be told from outside");
-                        })));
+                        .map(cell -> new Act(rule, cell)));
     }
 
     /** What no list above names: it has to be decided for each new act how often it may happen. */
