@@ -36,6 +36,9 @@ public class IndexCheck {
     @Inject
     IndexRebuild rebuild;
 
+    @Inject
+    IndexNames names;
+
     @Resource
     TimerService timers;
 
@@ -46,6 +49,8 @@ public class IndexCheck {
 
     @Timeout
     void check() {
+        // Too few to be worth looking for the one that is missing.
+        names.write();
         long missing = gap.missing();
         if (missing == 0) {
             return;

@@ -45,7 +45,7 @@ class LuceneArchiveIndex implements ArchiveIndex {
                 .select(hit -> hit.composite()
                         .from(hit.entity(), hit.highlight(ArchiveFields.WORDS))
                         .as((document, fragments) -> hit(document, fragments, today)))
-                .where(new Predicates(scope.predicate()).of(asker, query, today, slips))
+                .where(new Predicates(scope.predicate(), new Callings(session)).of(asker, query, today, slips))
                 .sort(by -> query.text().isBlank()
                         ? by.field(ArchiveFields.DATE).desc()
                         : by.score().then().field(ArchiveFields.DATE).desc())

@@ -18,9 +18,11 @@ final class Predicates {
     };
 
     private final SearchPredicateFactory of;
+    private final Callings callings;
 
-    Predicates(SearchPredicateFactory of) {
+    Predicates(SearchPredicateFactory of, Callings callings) {
         this.of = of;
+        this.callings = callings;
     }
 
     /** @param slips whether a word may also match when some of its letters are wrong */
@@ -57,7 +59,18 @@ final class Predicates {
         }
     }
 
+    /** What it says, or whatever an agency that is called so now has agreed on. */
     private PredicateFinalStep term(Term term, boolean slips) {
+        PredicateFinalStep said = said(term, slips);
+        List<String> agencies = callings.of(term, slips);
+        return agencies.isEmpty()
+                ? said
+                : of.bool()
+                        .should(said)
+                        .should(of.terms().field(ArchiveFields.AGENCY).matchingAny(agencies));
+    }
+
+    private PredicateFinalStep said(Term term, boolean slips) {
         return switch (term.kind()) {
             case PHRASE -> asWritten(term.text());
             case PREFIX ->
@@ -83,12 +96,11 @@ final class Predicates {
                         .field(ArchiveFields.NUMBER)
                         .matching(NumberParts.asked(term.text()))
                         .boost(8));
-        int most = slips ? term.slips() : 0;
-        if (most > 0) {
+        if (slips && term.slips() > 0) {
             any.should(of.match()
                     .fields(TEXTS)
                     .matching(term.text())
-                    .fuzzy(most, 1)
+                    .fuzzy(term.slips(), 1)
                     .analyzer(IndonesianAnalysis.AS_WRITTEN));
         }
         return any;
