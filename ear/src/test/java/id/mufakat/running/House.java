@@ -24,24 +24,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class House implements AutoCloseable {
 
-    private static final Path LOGS = Path.of("target", "running-house-log").toAbsolutePath();
-
     private final String url;
     private final @Nullable Process launcher;
     private final Path folder;
+    private final Path logs;
     private final Cast cast;
 
-    private House(String url, @Nullable Process launcher, Path folder) {
+    private House(String url, @Nullable Process launcher, Path folder, Path logs) {
         this.url = url;
         this.launcher = launcher;
         this.folder = folder;
+        this.logs = logs;
         this.cast = Cast.on(stranger().get("/login").body());
     }
 
     private House(String url, Cast cast) {
         this.url = url;
         this.launcher = null;
-        this.folder = LOGS;
+        this.logs = logs("standing-house");
+        this.folder = logs;
         this.cast = cast;
     }
 
@@ -50,13 +51,22 @@ public final class House implements AutoCloseable {
         return new House(url, cast);
     }
 
-    /** A house of this run's own; while a test is being written, {@code -Dmufakat.running=URL} names one that stands. */
-    static House open() {
+    /**
+     * A house of this run's own; while a test is being written, {@code -Dmufakat.running=URL} names one that stands.
+     *
+     * @param name under which its logs are kept when it is closed
+     */
+    static House open(String name) {
+        Path logs = logs(name);
         String standing = System.getProperty("mufakat.running");
-        return standing == null ? start() : new House(standing, null, LOGS);
+        return standing == null ? start(logs) : new House(standing, null, logs, logs);
     }
 
-    private static House start() {
+    private static Path logs(String name) {
+        return Path.of("target", name + "-log").toAbsolutePath();
+    }
+
+    private static House start(Path logs) {
         try {
             Path folder = Files.createTempDirectory("mufakat-running");
             int port = Ports.free();
@@ -71,7 +81,7 @@ public final class House implements AutoCloseable {
                     Integer.toString(port));
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
             listen(launcher);
-            return new House("http://127.0.0.1:" + port, launcher, folder);
+            return new House("http://127.0.0.1:" + port, launcher, folder, logs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,10 +142,10 @@ public final class House implements AutoCloseable {
     }
 
     private void keepLogs() throws IOException {
-        Folders.empty(LOGS);
+        Folders.empty(logs);
         try (Stream<Path> files = Files.list(data().resolve("log"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, LOGS.resolve(file.getFileName()));
+                Files.copy(file, logs.resolve(file.getFileName()));
             }
         }
     }

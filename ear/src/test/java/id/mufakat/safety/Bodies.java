@@ -60,6 +60,10 @@ final class Bodies {
         return body == null ? "" : body.apply(cell, sample);
     }
 
+    boolean has(Rule rule) {
+        return bodies.containsKey(rule.subject());
+    }
+
     private String wording(Sample sample) {
         String raw = walk.unit(sample.id()).path("raw").asText();
         return Json.of("based", raw, "text", raw + " dan lainnya");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,8 @@ final class Facts {
                 shortName + " selengkapnya",
                 "shortName",
                 shortName,
+                "aliases",
+                List.of("Panwas " + shortName),
                 "region",
                 region,
                 "contact",

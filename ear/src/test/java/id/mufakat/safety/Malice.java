@@ -34,15 +34,13 @@ final class Malice {
         texts.put("bidi", "Ke\u200Btua \u202Efdp.exe\u202C");
         texts.put("nul", "Ketua\u0000.pdf");
         texts.put("half a character", "Ketua " + HALF);
+        texts.put("looks like another", "K\u0435tua \uFF11");
         return texts;
     }
 
-    /** Texts that mean something to a program; to people they are odd at most. */
-    static Map<String, String> odd() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("markup", MARKUP + ATTRIBUTE + PROGRAMS);
-        texts.put("line breaks", "Ketua\r\nSet-Cookie: tamu=1\r\n\r\n<b>");
-        return texts;
+    /** A text that means something to many programs; to people it is odd at most. */
+    static String odd() {
+        return MARKUP + ATTRIBUTE + PROGRAMS + "\r\nSet-Cookie: tamu=1\r\n\r\n<b>";
     }
 
     /** JSON of every other type. */
@@ -101,6 +99,18 @@ final class Malice {
         queries.put("cursor before all years", cursor("-999999999-01-01T00:00:00Z" + NOBODY));
         queries.put("cursor behind all", cursor("at 999999999"));
         return queries;
+    }
+
+    /** Where a click might lead to. */
+    static Map<String, String> switches() {
+        Map<String, String> places = new LinkedHashMap<>(unreadable());
+        places.put("markup", odd());
+        places.put("another house", "https://jahat.example/");
+        places.put("another house, by short cut", "//jahat.example/");
+        places.put("another house, backwards", "/\\jahat.example/");
+        places.put("program", "javascript:alert('mufakat')");
+        places.put("too long", tooLong());
+        return places;
     }
 
     /** Made as the house makes its own. */

@@ -95,11 +95,6 @@ record Rule(String method, String path, String sample, List<Cell> cells) {
         return method + " " + (query < 0 ? path : path.substring(0, query));
     }
 
-    /** Whether it would change what other tests know the demonstration's agencies and people by. */
-    boolean isAboutTheCast() {
-        return subject().equals("PUT /api/v1/agencies/{id}");
-    }
-
     /** Wrong tries of a passphrase or a password count: they have tests of their own, which lock nobody out. */
     boolean isCounted(String field) {
         return (subject().endsWith("/signature") && field.equals("passphrase"))

@@ -64,7 +64,7 @@ final class Samples {
             case "heir" -> Sample.of("office", heir());
             case "lead" -> Sample.of("office", proposedHeir());
             case "colleague" -> colleague();
-            case "person" -> Sample.of("id", colleague().get("person"));
+            case "person" -> Sample.of("id", person());
             case "book" -> Sample.of("kind", "MEMORANDUM", "year", "2026");
             case "key" -> Sample.of("serial", waitingKey());
             case "token" -> Sample.of("id", token());
@@ -109,6 +109,15 @@ final class Samples {
                 "role", "ARCHIVIST");
     }
 
+    /** Somebody without an account. */
+    private String person() {
+        return town.as(Side.OWN, Post.ADMINISTRATOR)
+                .demand("POST", "/api/v1/persons", Facts.person("Ni Luh Warga").toString())
+                .json()
+                .path("id")
+                .asText();
+    }
+
     private String mandate() {
         List<JsonNode> mandates = town.as(Side.OWN, Post.ADMINISTRATOR).all("/api/v1/mandates");
         return mandates.get(mandates.size() - 1).path("id").asText();
@@ -116,10 +125,8 @@ final class Samples {
 
     private String proposal() {
         Caller administrator = town.as(Side.OWN, Post.ADMINISTRATOR);
-        String office = office();
-        String person = colleague().get("person");
         return administrator
-                .demand("POST", "/api/v1/mandates", Facts.mandate(person, office))
+                .demand("POST", "/api/v1/mandates", Facts.mandate(person(), office()))
                 .json()
                 .path("id")
                 .asText();
