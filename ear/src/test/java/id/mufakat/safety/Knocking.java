@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Asks for the same thing as everybody in turn, and tells each answer by a sign of the table. */
 final class Knocking {
@@ -12,8 +13,8 @@ final class Knocking {
     private final Town town;
     private final Samples samples;
     private final Bodies bodies;
-    private final Map<String, Answer> nowheres = new HashMap<>();
-    private final Map<Person, Browser> browsers = new HashMap<>();
+    private final Map<String, Answer> nowheres = new ConcurrentHashMap<>();
+    private final Map<Person, Browser> browsers = new ConcurrentHashMap<>();
 
     Knocking(Town town) {
         this.town = town;
@@ -25,9 +26,17 @@ final class Knocking {
         return town;
     }
 
-    /** The row as it is: those who must be refused come first, so that they meet the thing before it has moved on. */
+    /**
+     * The row as it is. Readers come all at once, since none is in another's way; of the others those who must be refused
+     * come first, so that they meet the thing before it has moved on.
+     */
     String at(Rule rule) {
         Sample sample = samples.of(rule);
+        if (rule.isReading()) {
+            return Rule.line(rule.cells().parallelStream()
+                    .map(cell -> sign(rule, cell, sample))
+                    .toList());
+        }
         List<Rule.Cell> order = new ArrayList<>(rule.cells());
         order.sort(Comparator.comparing(cell -> !comesFirst(rule, cell)));
         Map<Rule.Cell, String> signs = new HashMap<>();

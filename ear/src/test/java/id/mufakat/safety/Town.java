@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mufakat.running.House;
 import java.net.URI;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,7 @@ final class Town {
 
     private final URI house;
     private final Map<Side, Map<Post, Person>> people = new EnumMap<>(Side.class);
-    private final Map<Person, Caller> callers = new HashMap<>();
+    private final Map<Person, Caller> callers = new ConcurrentHashMap<>();
     private final Map<Side, String> agencies = new EnumMap<>(Side.class);
 
     private Town(URI house) {
