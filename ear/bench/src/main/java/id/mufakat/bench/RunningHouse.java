@@ -1,13 +1,12 @@
 package id.mufakat.bench;
 
+import id.mufakat.launcher.Ports;
 import id.mufakat.launcher.postgres.Access;
 import id.mufakat.launcher.postgres.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +51,7 @@ final class RunningHouse implements AutoCloseable {
      * @param lent whether the folder stays when the house is closed
      */
     static RunningHouse start(Path home, Path data, boolean lent) {
-        int port = freePort();
+        int port = Ports.free();
         List<String> command = List.of(
                 home.resolve("mufakat").toString(),
                 "run",
@@ -156,14 +155,6 @@ final class RunningHouse implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new CannotMeasure("cannot delete " + folder, e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new CannotMeasure("no free port", e);
         }
     }
 }

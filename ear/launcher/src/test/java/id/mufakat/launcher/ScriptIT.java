@@ -25,7 +25,7 @@ class ScriptIT {
               <parent>
                 <groupId>id.mufakat</groupId>
                 <artifactId>mufakat</artifactId>
-                <version>0.1.0</version>
+                <version>%s</version>
                 <relativePath>%s</relativePath>
               </parent>
               <artifactId>hut</artifactId>
@@ -58,7 +58,9 @@ class ScriptIT {
     @BeforeEach
     void build() throws IOException {
         Files.copy(ROOT.resolve("mufakat"), hut.resolve("mufakat"));
-        Files.writeString(hut.resolve("pom.xml"), POM.formatted(hut.toRealPath().relativize(ROOT.resolve("pom.xml"))));
+        Files.writeString(
+                hut.resolve("pom.xml"),
+                POM.formatted(version(), hut.toRealPath().relativize(ROOT.resolve("pom.xml"))));
         Files.createDirectories(hut.resolve("src/test/java"));
         Files.createDirectory(hut.resolve(".mvn"));
         Files.copy(ROOT.resolve(".mvn/jvm.config"), hut.resolve(".mvn/jvm.config"));
@@ -78,6 +80,15 @@ class ScriptIT {
         assertThat(check()).isEqualTo(1);
     }
 
+    /** A test that stands, in a class that the formatter would write otherwise. */
+    @Test
+    void ends_with_1_when_a_class_is_not_in_shape() throws Exception {
+        test("1,      1");
+
+        assertThat(run(System.getenv("PATH"), List.of("-o"))).isEqualTo(1);
+        assertThat(said()).contains("spotless");
+    }
+
     @Test
     void ends_with_2_when_nothing_compiled() throws Exception {
         test("1,");
@@ -93,8 +104,13 @@ class ScriptIT {
             Files.copy(which(tool), tools.resolve(tool), StandardCopyOption.COPY_ATTRIBUTES);
         }
 
-        assertThat(run(tools.toString())).isEqualTo(2);
+        assertThat(run(tools.toString(), WITHOUT_STYLE)).isEqualTo(2);
         assertThat(said()).contains("Maven 3.8 or newer is needed");
+    }
+
+    private static String version() throws IOException {
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        return pom.replaceFirst("(?s).*?<artifactId>mufakat</artifactId>\\s*<version>([^<]+)</version>.*", "$1");
     }
 
     private void test(String values) throws IOException {
@@ -102,13 +118,13 @@ class ScriptIT {
     }
 
     private int check() throws Exception {
-        return run(System.getenv("PATH"));
+        return run(System.getenv("PATH"), WITHOUT_STYLE);
     }
 
-    private int run(String path) throws Exception {
+    private int run(String path, List<String> options) throws Exception {
         List<String> command =
                 new ArrayList<>(List.of("bash", hut.resolve("mufakat").toString(), "check"));
-        command.addAll(WITHOUT_STYLE);
+        command.addAll(options);
         ProcessBuilder process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(hut.resolve("said").toFile());
