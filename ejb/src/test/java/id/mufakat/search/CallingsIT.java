@@ -85,6 +85,22 @@ class CallingsIT {
         assertThat(find("panwaslih")).isEmpty();
     }
 
+    /** To others its documents are not there, whatever it is called (invariant 14). */
+    @Test
+    void name_of_today_shows_others_neither_hit_nor_count() {
+        call("Satlinmas", "Panwasdus");
+        TestPeople people = new TestPeople(house);
+        house.as(people.colleague(people.agency("Dinas Arsip"), "Made", Role.ARCHIVIST));
+
+        for (String text : List.of("panwasdus", "panwasd*", "panwassdus", "satlinmas")) {
+            SearchPage page = page(text);
+
+            assertThat(page.hits()).as(text).isEmpty();
+            assertThat(page.total()).as(text).isZero();
+            assertThat(page.facets().agencies()).as(text).isEmpty();
+        }
+    }
+
     /** As a server leaves it that dies between the database's commit and the index's. */
     @Test
     void each_start_learns_what_agencies_are_called() {
@@ -104,9 +120,10 @@ class CallingsIT {
     }
 
     private List<UUID> find(String text) {
-        ArchiveQuery query = new ArchiveQuery(text, null, null, null, null, null, 0, 20);
-        return house.get(SearchArchive.class).find(query).hits().stream()
-                .map(Hit::id)
-                .toList();
+        return page(text).hits().stream().map(Hit::id).toList();
+    }
+
+    private SearchPage page(String text) {
+        return house.get(SearchArchive.class).find(new ArchiveQuery(text, null, null, null, null, null, 0, 20));
     }
 }

@@ -19,7 +19,7 @@ class JpaAgreements implements Agreements {
 
     /** Written out, not given as parameters: only so does the database know that the index of the open ones will do. */
     private static final String OPEN =
-            " and a.stage not in (id.mufakat.agreement.Stage.IN_FORCE," + " id.mufakat.agreement.Stage.CANCELLED)";
+            " and a.stage not in (id.mufakat.agreement.Stage.IN_FORCE, id.mufakat.agreement.Stage.CANCELLED)";
 
     @PersistenceContext
     EntityManager database;

@@ -4,6 +4,7 @@ import id.mufakat.NotFound;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,5 +91,14 @@ class ClasspathDocumentTypes implements DocumentTypes {
             Map<String, DocumentType> types,
             Map<String, Map<String, String>> factLabels,
             Map<String, DocumentType.Classification> classifications,
-            Map<String, DocumentType.Retention> retentions) {}
+            Map<String, DocumentType.Retention> retentions) {
+
+        /** In the order of their files. */
+        private Contents {
+            types = Collections.unmodifiableMap(types);
+            factLabels = Collections.unmodifiableMap(factLabels);
+            classifications = Collections.unmodifiableMap(classifications);
+            retentions = Collections.unmodifiableMap(retentions);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class TypeJson {
     static Map<String, String> words(JsonObject from) {
         Map<String, String> words = new LinkedHashMap<>();
         from.keySet().forEach(language -> words.put(language, from.getString(language)));
-        return words;
+        return Collections.unmodifiableMap(words);
     }
 
     static JsonObject object(byte[] json) {

@@ -2,11 +2,10 @@ package id.mufakat.search.lucene;
 
 import id.mufakat.Role;
 import id.mufakat.party.Agency;
-import id.mufakat.party.Parties;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import org.hibernate.search.mapper.orm.Search;
 
@@ -18,13 +17,12 @@ public class IndexNames {
     @PersistenceContext
     EntityManager database;
 
-    @Inject
-    Parties parties;
-
     public void write() {
         var plan = Search.session(database).indexingPlan();
-        for (Agency agency : parties.agencies()) {
-            plan.addOrUpdate(agency);
-        }
+        // Locked, so that nobody gives a new name between the reading and the writing.
+        database.createQuery("select a from Agency a", Agency.class)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList()
+                .forEach(plan::addOrUpdate);
     }
 }
