@@ -90,7 +90,7 @@ class EveryPageIT {
         person.open(view.at(things));
         person.seen(view.at(things));
         assertThat(person.page().locator("html")).hasAttribute("lang", "id");
-        person.look(view.name());
+        person.study(view.name());
         assertThat(Weight.of(person.page()).first())
                 .as("first visit of %s", view.file())
                 .isLessThanOrEqualTo(view.budget().first());

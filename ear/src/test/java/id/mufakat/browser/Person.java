@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * One person at one browser. Every page they reach has to be looked at: at both widths, by axe, for side scroll, for
@@ -98,12 +99,21 @@ final class Person implements AutoCloseable {
         return house.url() + href;
     }
 
-    /** Looks at the page as it stands now. */
+    /** Looks at the page as it stands now, and whether it fits the other screen too. */
     void look(String step) {
+        look(step, this::show);
+    }
+
+    /** Looks at the page with the same care on both screens. */
+    void study(String step) {
+        look(step, this::judge);
+    }
+
+    private void look(String step, BiConsumer<String, Width> other) {
         page.evaluate("() => document.fonts.ready.then(() => true)");
         String picture = String.format(Locale.ROOT, "%02d-%s", ++looks, step);
         judge(picture, width);
-        judge(picture, width.other());
+        other.accept(picture, width.other());
         page.setViewportSize(width.pixels(), width.height());
         speaks(language());
         assertThat(troubles.unexpected()).as("complaints at %s", picture).isEmpty();
@@ -142,9 +152,13 @@ final class Person implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
-    private void judge(String picture, Width at) {
+    private void show(String picture, Width at) {
         fits(at);
         picture(picture, at);
+    }
+
+    private void judge(String picture, Width at) {
+        show(picture, at);
         assertThat(Axe.violations(page))
                 .as("axe at %s, %d pixels", page.url(), at.pixels())
                 .isEmpty();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -107,11 +108,8 @@ abstract class HostileApi {
 
     @TestFactory
     Stream<DynamicTest> every_body_that_is_none_is_the_caller_s_problem() {
-        return each(changing(), rule -> {
+        return each(changing().filter(this::takesBody), rule -> {
             Attempt attempt = Attempt.inVain(rule, town);
-            if (attempt.right().isEmpty()) {
-                return;
-            }
             SoftAssertions softly = new SoftAssertions();
             Malice.bodies()
                     .forEach((name, json) -> softly.assertThat(attempt.send("application/json", Attempt.utf8(json)))
@@ -169,23 +167,28 @@ abstract class HostileApi {
 
     @Test
     void ten_megabytes_are_too_much_where_people_write_most() {
-        changing().filter(rule -> rule.subject().endsWith("/text/{unit}")).forEach(rule -> assertThat(
-                        Attempt.at(rule, town).with("text", new TextNode(Malice.tenMegabytes())))
-                .as(rule.toString())
-                .matches(Attempt::isRefused, REFUSED));
+        Rule wording = changing()
+                .filter(rule -> rule.subject().endsWith("/text/{unit}"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Attempt.at(wording, town).with("text", new TextNode(Malice.tenMegabytes())))
+                .matches(Attempt::isRefused, REFUSED);
     }
 
     @Test
     void place_in_a_list_that_no_list_named_is_the_callers_problem() {
         Caller drafter = town.as(Side.OWN, Post.DRAFTER);
-        Malice.queries().entrySet().stream()
-                .filter(query -> query.getKey().contains("cursor"))
-                .forEach(query -> assertThat(drafter.get("/api/v1/agreements?after=" + query.getValue()))
-                        .as(query.getKey())
-                        .matches(
-                                answer -> answer.status() == 422
-                                        && answer.json().path("field").asText().equals("after"),
-                                "names after"));
+        Map<String, String> cursors = new TreeMap<>(Malice.queries());
+        cursors.keySet().removeIf(name -> !name.contains("cursor"));
+
+        assertThat(cursors).isNotEmpty();
+        cursors.forEach((name, cursor) -> assertThat(drafter.get("/api/v1/agreements?after=" + cursor))
+                .as(name)
+                .matches(
+                        answer -> answer.status() == 422
+                                && answer.json().path("field").asText().equals("after"),
+                        "names after"));
     }
 
     /** A spreadsheet would take a text that begins with an equals sign for a formula: there is none to take it. */
@@ -208,6 +211,10 @@ abstract class HostileApi {
         return Rule.all().stream()
                 .filter(rule ->
                         rule.path().startsWith("/api/") && rule.admitted().isPresent());
+    }
+
+    private boolean takesBody(Rule rule) {
+        return !Attempt.inVain(rule, town).right().isEmpty();
     }
 
     private static Stream<Rule> changing() {

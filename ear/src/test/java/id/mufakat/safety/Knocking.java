@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Asks for the same thing as everybody in turn, and tells each answer by a sign of the table. */
+/** Asks for the same thing as everybody, and tells each answer by a sign of the table. */
 final class Knocking {
 
     private final Town town;
