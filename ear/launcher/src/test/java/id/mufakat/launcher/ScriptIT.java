@@ -63,7 +63,9 @@ class ScriptIT {
                 POM.formatted(version(), hut.toRealPath().relativize(ROOT.resolve("pom.xml"))));
         Files.createDirectories(hut.resolve("src/test/java"));
         Files.createDirectory(hut.resolve(".mvn"));
-        Files.copy(ROOT.resolve(".mvn/jvm.config"), hut.resolve(".mvn/jvm.config"));
+        for (String file : List.of("jvm.config", "checkstyle.xml")) {
+            Files.copy(ROOT.resolve(".mvn").resolve(file), hut.resolve(".mvn").resolve(file));
+        }
     }
 
     @Test
@@ -91,10 +93,11 @@ class ScriptIT {
 
     @Test
     void ends_with_2_when_nothing_compiled() throws Exception {
-        test("1,");
+        test("1, unknown");
 
-        assertThat(check()).isEqualTo(2);
-        assertThat(said()).contains("COMPILATION ERROR", "mufakat: the checks could not be made");
+        assertThat(run(System.getenv("PATH"), List.of("-o"))).isEqualTo(2);
+        assertThat(said())
+                .contains("0 Checkstyle violations", "COMPILATION ERROR", "mufakat: the checks could not be made");
     }
 
     @Test
