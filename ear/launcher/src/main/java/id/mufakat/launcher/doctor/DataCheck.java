@@ -52,7 +52,8 @@ record DataCheck(Path data, Clock clock) implements Check {
             Instant begun = clock.instant();
             channel.write(ByteBuffer.wrap(new byte[] {1}));
             channel.force(true);
-            Duration apart = apart(begun, Files.getLastModifiedTime(file).toInstant(), clock.instant());
+            Instant there = Files.getLastModifiedTime(file).toInstant();
+            Duration apart = new Wait(begun, clock.instant()).apart(there);
             return apart.compareTo(TOLERANCE) > 0
                     ? Finding.wrong(
                             "data",
@@ -62,13 +63,6 @@ record DataCheck(Path data, Clock clock) implements Check {
         } finally {
             Files.delete(file);
         }
-    }
-
-    /** The file was written at some moment between the two: a slow disk is no wrong clock. */
-    private static Duration apart(Instant begun, Instant there, Instant done) {
-        Duration early = Duration.between(there, begun);
-        Duration late = Duration.between(done, there);
-        return early.compareTo(late) > 0 ? early : late;
     }
 
     private static Finding space(Path folder) throws IOException {

@@ -59,13 +59,10 @@ record DatabaseCheck(Access access, Clock clock) implements Check {
         Instant asked = clock.instant();
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery("select clock_timestamp()")) {
-            Instant answered = clock.instant();
+            Wait wait = new Wait(asked, clock.instant());
             answer.next();
-            Instant there = answer.getObject(1, OffsetDateTime.class).toInstant();
-            // It looked at its clock somewhere between the two: a slow answer is no wrong clock.
-            Duration early = Duration.between(there, asked);
-            Duration late = Duration.between(answered, there);
-            Duration apart = early.compareTo(late) > 0 ? early : late;
+            Duration apart =
+                    wait.apart(answer.getObject(1, OffsetDateTime.class).toInstant());
             return apart.compareTo(TOLERANCE) > 0
                     ? Finding.wrong(
                             "clock",
