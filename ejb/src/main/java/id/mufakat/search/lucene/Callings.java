@@ -13,8 +13,6 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
  */
 record Callings(SearchSession session) {
 
-    private static final String CALLED = AgencyFields.CALLED;
-
     List<String> of(Term term, boolean slips) {
         return session
                 .search(Agency.class)
@@ -27,26 +25,19 @@ record Callings(SearchSession session) {
     }
 
     private static PredicateFinalStep isCalled(SearchPredicateFactory of, Term term, boolean slips) {
+        Wordings names = new Wordings(of, AgencyFields.CALLED);
         return switch (term.kind()) {
-            case PHRASE -> asWritten(of, term);
-            case PREFIX -> of.wildcard().field(CALLED).matching(term.text() + "*");
+            case PHRASE -> names.asWritten(term.text());
+            case PREFIX -> names.beginning(term.text());
             case WORD -> {
                 var any = of.bool()
-                        .should(of.phrase().field(CALLED).matching(term.text()))
-                        .should(asWritten(of, term));
+                        .should(of.phrase().field(AgencyFields.CALLED).matching(term.text()))
+                        .should(names.asWritten(term.text()));
                 if (slips && term.slips() > 0) {
-                    any.should(of.match()
-                            .field(CALLED)
-                            .matching(term.text())
-                            .fuzzy(term.slips(), 1)
-                            .analyzer(IndonesianAnalysis.AS_WRITTEN));
+                    any.should(names.misspelt(term));
                 }
                 yield any;
             }
         };
-    }
-
-    private static PredicateFinalStep asWritten(SearchPredicateFactory of, Term term) {
-        return of.phrase().field(CALLED).matching(term.text()).analyzer(IndonesianAnalysis.AS_WRITTEN);
     }
 }

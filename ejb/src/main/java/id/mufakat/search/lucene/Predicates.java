@@ -19,10 +19,12 @@ final class Predicates {
 
     private final SearchPredicateFactory of;
     private final Callings callings;
+    private final Wordings texts;
 
     Predicates(SearchPredicateFactory of, Callings callings) {
         this.of = of;
         this.callings = callings;
+        this.texts = new Wordings(of, TEXTS);
     }
 
     /** @param slips whether a word may also match when some of its letters are wrong */
@@ -72,11 +74,11 @@ final class Predicates {
 
     private PredicateFinalStep said(Term term, boolean slips) {
         return switch (term.kind()) {
-            case PHRASE -> asWritten(term.text());
+            case PHRASE -> texts.asWritten(term.text());
             case PREFIX ->
                 of.bool()
-                        .should(of.wildcard().fields(TEXTS).matching(term.text() + "*"))
-                        .should(of.wildcard().field(ArchiveFields.NUMBER).matching(term.text() + "*"));
+                        .should(texts.beginning(term.text()))
+                        .should(new Wordings(of, ArchiveFields.NUMBER).beginning(term.text()));
             case WORD -> word(term, slips);
         };
     }
@@ -91,22 +93,14 @@ final class Predicates {
                         .boost(2)
                         .fields(ArchiveFields.WORDS, ArchiveFields.PERSON)
                         .matching(term.text()))
-                .should(asWritten(term.text()))
+                .should(texts.asWritten(term.text()))
                 .should(of.match()
                         .field(ArchiveFields.NUMBER)
                         .matching(NumberParts.asked(term.text()))
                         .boost(8));
         if (slips && term.slips() > 0) {
-            any.should(of.match()
-                    .fields(TEXTS)
-                    .matching(term.text())
-                    .fuzzy(term.slips(), 1)
-                    .analyzer(IndonesianAnalysis.AS_WRITTEN));
+            any.should(texts.misspelt(term));
         }
         return any;
-    }
-
-    private PredicateFinalStep asWritten(String text) {
-        return of.phrase().fields(TEXTS).matching(text).analyzer(IndonesianAnalysis.AS_WRITTEN);
     }
 }
