@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A new installation is used for real from the first day: nothing but the console's link and what people enter. */
+@Execution(ExecutionMode.CONCURRENT)
 class FirstDayIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -8,12 +8,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Somebody who means harm, and who may do whatever can be done, fills every field, presses every button and bends every
  * address: in a house of its own, since nothing is spared there.
  */
 @RunningHouse(own = true)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileIT {
 
     private static Town town;
@@ -44,6 +47,7 @@ class HostileIT {
     }
 
     @Nested
+    @Execution(ExecutionMode.SAME_THREAD)
     class OverTheApi extends HostileApi {
         OverTheApi() {
             super(town);
@@ -51,6 +55,7 @@ class HostileIT {
     }
 
     @Nested
+    @Execution(ExecutionMode.SAME_THREAD)
     class OnThePages extends HostilePages {
         OnThePages() {
             super(town);

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * dead, or the answer is caught on its way. With {@code -Dmufakat.weather=full} the storm is longer, and every process is
  * killed before every single step.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BadWeatherIT {
 
     private static final String FULL = "full";
@@ -63,17 +66,20 @@ class BadWeatherIT {
     private Path folder;
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void an_agreement_walks_through_a_storm() throws IOException, InterruptedException, SQLException {
         walk(STORM);
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @EnabledIfSystemProperty(named = "mufakat.weather", matches = FULL)
     void an_agreement_walks_through_a_longer_storm() throws IOException, InterruptedException, SQLException {
         walk(LONG_STORM);
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.SAME_THREAD)
     @EnumSource(Part.class)
     @EnabledIfSystemProperty(named = "mufakat.weather", matches = FULL)
     void every_step_survives_the_death_of(Part part) throws IOException, InterruptedException, SQLException {
