@@ -2,6 +2,7 @@ package id.mufakat.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,14 @@ public record Unit(
         @Nullable Table table,
         List<Unit> children) {
 
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    private static final Pattern CONDITION = Pattern.compile("[A-Za-z.]+!?=.+");
+
     public Unit {
-        if (!id.matches("[a-z][a-z0-9-]{0,63}")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not a unit's id: " + id);
         }
-        if (condition != null && !condition.matches("[A-Za-z.]+!?=.+")) {
+        if (condition != null && !CONDITION.matcher(condition).matches()) {
             throw new IllegalArgumentException("not a condition: " + condition);
         }
         children = List.copyOf(children);
