@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Holds up whoever writes to a table, so that a transaction can be met in its midst. Reading goes on. */
+/** Holds up whoever writes to a table, so that a transaction can be met in its midst. Looking at it goes on. */
 final class Barrier implements AutoCloseable {
 
     /** A house that is being opened comes to it as well. */
@@ -26,11 +26,21 @@ final class Barrier implements AutoCloseable {
         this.table = table;
     }
 
+    /** Before it is written to. */
     static Barrier before(String table, Access access) throws SQLException {
+        return holding(table, "share row exclusive", access);
+    }
+
+    /** Before a row of it is locked, to be written to later. */
+    static Barrier beforeTaking(String table, Access access) throws SQLException {
+        return holding(table, "exclusive", access);
+    }
+
+    private static Barrier holding(String table, String mode, Access access) throws SQLException {
         Connection holder = access.connect();
         holder.setAutoCommit(false);
         try (Statement statement = holder.createStatement()) {
-            statement.execute("lock table " + table + " in share row exclusive mode");
+            statement.execute("lock table " + table + " in " + mode + " mode");
         }
         return new Barrier(holder, access, table);
     }

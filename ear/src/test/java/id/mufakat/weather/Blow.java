@@ -32,8 +32,9 @@ record Blow(String step, Moment moment, Part victim) {
     record Reopening(String table) implements Moment {}
 
     /**
-     * With the house open again after the blow before: the judge is killed over and over until the operations page tells
-     * of the step that waits for it; then it may live, and the house gets on by itself into the midst of a transaction.
+     * While the house is opened again after the blow before: the judge is killed over and over until the operations page
+     * tells of the step that waits for it; then it may live, and the house gets on by itself into the midst of a
+     * transaction.
      *
      * @param table where the transaction is held up
      */

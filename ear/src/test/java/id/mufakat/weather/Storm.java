@@ -72,11 +72,10 @@ final class Storm {
     private void whileReopening(Part first, List<Blow> blows) throws IOException, InterruptedException, SQLException {
         Part killed = first;
         for (Blow blow : blows) {
+            house.launchWithout(killed);
             if (blow.moment() instanceof WithoutJudge until) {
-                house.goOnWithout(killed);
                 whileTheJudgeIsAway(until, blow.victim());
             } else {
-                house.launchWithout(killed);
                 meet(((Reopening) blow.moment()).table(), blow.victim());
             }
             killed = blow.victim();
@@ -86,10 +85,22 @@ final class Storm {
 
     private void whileTheJudgeIsAway(WithoutJudge until, Part victim) throws IOException, SQLException {
         try (Barrier barrier = Barrier.before(until.table(), house.database())) {
-            house.killUntil(Part.JUDGE, new OperationsPage(house.url())::tellsOfTheJudge);
+            loseTheJudge();
             barrier.awaitSomebody();
             house.kill(victim);
         }
+    }
+
+    /** The step that needs it takes its agreement first: held up there, it cannot have asked before the judge is gone. */
+    private void loseTheJudge() throws IOException, SQLException {
+        OperationsPage page;
+        try (Barrier barrier = Barrier.beforeTaking("agreement", house.database())) {
+            house.awaitOpen();
+            page = new OperationsPage(house.url());
+            barrier.awaitSomebody();
+            house.kill(Part.JUDGE);
+        }
+        house.killUntil(Part.JUDGE, page::tellsOfTheJudge);
     }
 
     private void meet(String table, Part victim) throws IOException, SQLException {
