@@ -74,6 +74,7 @@
     if (!now) return;
     open.className = now.className;
     open.replaceChildren(...now.childNodes);
+    for (const id of ['checks', 'checks-count']) document.getElementById(id)?.replaceWith(page.getElementById(id));
     raws.forEach((raw, unit) => keepers.get(unit)?.follow(raw));
     page.querySelectorAll('[data-field]').forEach(input => keepers.get('form:' + input.dataset.field)?.follow(input.dataset.based));
   };

@@ -2,15 +2,16 @@
  * What the agencies mean. Each package below is a room with one responsibility; a room sees only rooms on lower lines:
  *
  * <pre>
- * 18 demo
- * 17 dossier   verification   operation                  (blind to each other)
- * 16 drafting   approval   numbering   conclusion   cancellation   (blind to each other)
+ * 19 demo
+ * 18 dossier   verification   operation                  (blind to each other)
+ * 17 drafting   approval   numbering   conclusion   cancellation   (blind to each other)
+ * 16 proofreading
  * 15 paper   docket                                      (blind to each other)
  * 14 agreement   search                                  (blind to each other)
  * 13 rendering   signing   archive                       (blind to each other)
- * 12 round   witness                                   (blind to each other)
+ * 12 round   witness   finding                            (blind to each other)
  * 11 wording   signature   enrolment   appointment   logo (blind to each other)
- * 10 text   certificate   register   reading             (blind to each other)
+ * 10 text   certificate   register   reading   regulation   (blind to each other)
  * 9  founding
  * 8  invitation   session                                (blind to each other)
  * 7  account   entrance   token   lead                   (blind to each other)

@@ -27,6 +27,7 @@ class DrafterIT {
             start(drafter);
             Paperwork paperwork = Paperwork.known(house, id(drafter.page()));
             write(drafter, paperwork);
+            proofread(drafter);
             submit(drafter, "submitted");
             returned(house, chromium);
             mend(drafter);
@@ -88,6 +89,39 @@ class DrafterIT {
 
         drafter.field("Tempat penandatanganan").fill("Mangupura, Badung");
         assertThat(page.locator("#tempat-state")).containsText(SAVED);
+    }
+
+    /** What is wrong is listed, leads to its unit, and keeps the draft here until it is mended. */
+    private static void proofread(Person drafter) {
+        Page page = drafter.page();
+        Locator unit = page.locator("#u-force-majeure-notice");
+        String right = say(unit, "empat belas", "empat puluh");
+        say(page.locator("#u-basis-civil-service"), "Nomor 20 Tahun 2023", "Nomor 5 Tahun 2014");
+        assertThat(page.locator("#checks-count")).containsText("1 kesalahan, 1 peringatan");
+        assertThat(page.locator("#checks a[href='#u-force-majeure-notice']")).containsText("seharusnya “empat belas”");
+        assertThat(page.locator("#checks a[href='#u-basis-civil-service']")).containsText("Nomor 20 Tahun 2023");
+        drafter.button("Ajukan untuk disetujui").click();
+        assertThat(page.locator("#wrong a")).hasCount(1);
+        drafter.look("draft-faulty");
+
+        page.locator("#wrong a").click();
+        org.assertj.core.api.Assertions.assertThat(page.url()).endsWith("#u-force-majeure-notice");
+        say(unit, "empat puluh", "empat belas");
+        say(page.locator("#u-basis-civil-service"), "Nomor 5 Tahun 2014", "Nomor 20 Tahun 2023");
+        assertThat(unit.locator(".words")).hasText(right);
+        assertThat(page.locator("#checks")).containsText("Tidak ada temuan");
+    }
+
+    /** @return how the unit read before */
+    private static String say(Locator unit, String words, String others) {
+        String before = unit.locator(".words").textContent();
+        unit.locator(".edit").click();
+        Locator area = unit.locator("textarea");
+        area.fill(area.inputValue().replace(words, others));
+        assertThat(unit.locator(".state")).containsText(SAVED);
+        unit.locator(".acts button").click();
+        assertThat(unit.locator(".words")).containsText(others);
+        return before;
     }
 
     private static void submit(Person drafter, String step) {

@@ -18,6 +18,11 @@ public interface DocumentTypes {
      */
     byte[] file(String path);
 
+    /** The files of this name in all folders, ours first: whoever adds a folder adds to what these say. */
+    default List<String> filesNamed(String name) {
+        return List.of();
+    }
+
     /**
      * What facts are called that no form asks for, such as {@code pihakKesatu.alamat}: by name, then by language. Empty
      * where nobody keeps such a list.

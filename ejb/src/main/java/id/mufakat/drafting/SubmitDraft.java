@@ -12,6 +12,7 @@ import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
 import id.mufakat.paper.PaperOrder;
 import id.mufakat.paper.PublicAddress;
+import id.mufakat.proofreading.Galley;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.Renderer;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,9 @@ public class SubmitDraft {
     DraftDesk desk;
 
     @Inject
+    Galley galley;
+
+    @Inject
     PaperOrder orders;
 
     @Inject
@@ -53,6 +57,7 @@ public class SubmitDraft {
 
     /**
      * @throws DraftIncomplete if the text still has open blanks or broken references
+     * @throws id.mufakat.proofreading.DraftFaulty if it says something that is wrong for certain
      * @throws id.mufakat.paper.PublicAddressMissing while nobody could check the printed paper
      */
     @Once
@@ -62,6 +67,7 @@ public class SubmitDraft {
         agreement.demand(Stage.DRAFT);
         address.demand();
         Particulars particulars = desk.complete(agreement);
+        galley.demandSound(agreement, particulars);
         String item = desk.itemOf(agreement);
         Instant now = clock.instant();
         PrintOrder order = orders.draft(agreement, particulars, now);

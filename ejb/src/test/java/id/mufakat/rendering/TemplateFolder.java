@@ -47,6 +47,18 @@ public final class TemplateFolder implements DocumentTypes {
         }
     }
 
+    @Override
+    public List<String> filesNamed(String name) {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(folder -> Files.exists(folder.resolve(name)))
+                    .map(folder -> ROOT.relativize(folder) + "/" + name)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What printing needs to know of a type. */
     private DocumentType type(String folder) {
         JsonObject json = json(folder + "/type.json");

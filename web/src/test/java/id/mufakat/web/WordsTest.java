@@ -13,6 +13,7 @@ import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
 import id.mufakat.party.Mandate;
 import id.mufakat.party.Office;
+import id.mufakat.text.Unit;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Modifier;
@@ -119,6 +120,7 @@ class WordsTest {
                 Map.entry("mandate.state", Mandate.State.values()),
                 Map.entry("matter", Matter.Kind.values()),
                 Map.entry("trail-fault", Fault.values()),
+                Map.entry("place", Unit.Kind.values()),
                 Map.entry("stage", Stage.values()));
 
         choices.forEach((prefix, values) -> Stream.of(values)

@@ -48,6 +48,11 @@ class ClasspathDocumentTypes implements DocumentTypes {
     }
 
     @Override
+    public List<String> filesNamed(String name) {
+        return shelf.named(name);
+    }
+
+    @Override
     public Map<String, Map<String, String>> factLabels() {
         return contents().factLabels;
     }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,6 +33,14 @@ final class Shelf {
             }
         }
         return folders;
+    }
+
+    /** The files of this name, the house's own before those of other folders. */
+    List<String> named(String name) {
+        return index().stream()
+                .filter(path -> path.endsWith("/" + name))
+                .sorted(Comparator.comparing(path -> !path.startsWith("house/")))
+                .toList();
     }
 
     byte[] file(String path) {

@@ -3,6 +3,7 @@ package id.mufakat.web.form;
 import id.mufakat.NotFound;
 import id.mufakat.Refusal;
 import id.mufakat.access.ActKey;
+import id.mufakat.proofreading.Fault;
 import id.mufakat.web.edge.Rivals;
 import id.mufakat.web.shell.Messages;
 import jakarta.annotation.Priority;
@@ -75,7 +76,8 @@ class RefusalHandler implements Serializable {
     private void show(FacesContext faces, Refusal refusal) {
         String sentence = messages.words().say(refusal);
         String field = refusal.field();
-        String input = field == null ? null : Inputs.named(faces, field).orElse(null);
+        String input =
+                field == null ? null : Inputs.named(faces, field).orElse(refusal instanceof Fault ? field : null);
         faces.addMessage(input, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 }

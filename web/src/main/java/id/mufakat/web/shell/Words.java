@@ -3,6 +3,8 @@ package id.mufakat.web.shell;
 import id.mufakat.Refusal;
 import id.mufakat.document.Filled;
 import id.mufakat.document.Labels;
+import id.mufakat.finding.Finding;
+import id.mufakat.text.Unit;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -45,6 +47,26 @@ public final class Words {
         return facts.length == 0 ? sentence : new MessageFormat(sentence, locale).format(facts);
     }
 
+    /** What is wrong in a text, with its place in front. */
+    public String say(Finding finding) {
+        Object[] facts = Stream.concat(Stream.of(finding.place()), finding.facts().stream())
+                .map(this::readable)
+                .toArray();
+        return say("fault." + finding.rule(), facts);
+    }
+
+    /** Such as {@code Pasal 3 (2)} or {@code Dasar hukum 4}. */
+    public String say(Finding.Place place) {
+        Unit.Kind part = place.part();
+        if (part == null) {
+            return say("place.whole");
+        }
+        String labels = place.labels().replaceAll("\\.$", "");
+        boolean named = part == Unit.Kind.ARTICLE || part == Unit.Kind.ANNEX;
+        String name = say("place." + part.name());
+        return labels.isEmpty() ? name : named ? labels : name + " " + labels;
+    }
+
     /**
      * The sentence of a refusal. When its last fact is a reason that has a sentence of its own under
      * {@code <type>.<reason>}, that one is said.
@@ -61,6 +83,12 @@ public final class Words {
         return say("refusal." + refusal.type(), facts);
     }
 
+    private String either(List<?> several) {
+        return several.stream()
+                .map(one -> readable(one).toString())
+                .collect(Collectors.joining(" " + say("form.or") + " "));
+    }
+
     /** Days as people write them, fields, roles and kinds of agency by their names, several joined by "or". */
     private Object readable(Object fact) {
         if (fact instanceof Filled filled) {
@@ -72,12 +100,11 @@ public final class Words {
         if (fact instanceof Labels labels) {
             return labels.in(locale.getLanguage());
         }
+        if (fact instanceof Finding.Place place) {
+            return say(place);
+        }
         if (fact instanceof List<?> several) {
-            return several.isEmpty()
-                    ? say("agency.type.any")
-                    : several.stream()
-                            .map(one -> readable(one).toString())
-                            .collect(Collectors.joining(" " + say("form.or") + " "));
+            return several.isEmpty() ? say("agency.type.any") : either(several);
         }
         return Stream.of("role.", "agency.type.")
                 .map(prefix -> prefix + fact)
