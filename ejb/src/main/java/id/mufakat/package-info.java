@@ -6,7 +6,7 @@
  * 18 dossier   verification   operation                  (blind to each other)
  * 17 drafting   approval   numbering   conclusion   cancellation   (blind to each other)
  * 16 proofreading
- * 15 paper   docket                                      (blind to each other)
+ * 15 paper   docket   notice                             (blind to each other)
  * 14 agreement   search                                  (blind to each other)
  * 13 rendering   signing   archive                       (blind to each other)
  * 12 round   witness   finding                            (blind to each other)
@@ -17,7 +17,7 @@
  * 7  account   entrance   token   lead                   (blind to each other)
  * 6  staff   office                                      (blind to each other)
  * 5  administration
- * 4  document   workflow (ports)
+ * 4  document   mail   workflow (ports)
  * 3  audit
  * 2  access
  * 1  party

@@ -70,6 +70,8 @@ final class HouseRules {
     static final ArchRule LUCENE_STAYS_IN_ITS_CLOSET =
             locked("id.mufakat.search.lucene..", "org.apache.lucene..", "org.hibernate.search..");
 
+    static final ArchRule MAIL_STAYS_IN_ITS_CLOSET = locked("id.mufakat.mail.smtp..", "jakarta.mail..");
+
     static final ArchRule FOREIGN_LIBRARIES_STAY_OUT = noClasses()
             .should()
             .dependOnClassesThat()

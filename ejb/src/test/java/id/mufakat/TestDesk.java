@@ -1,6 +1,8 @@
 package id.mufakat;
 
 import id.mufakat.access.Actor;
+import id.mufakat.workflow.Arrivals;
+import id.mufakat.workflow.Arrivals.Arrival;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.Outcome;
 import id.mufakat.workflow.WorkItem;
@@ -17,10 +19,17 @@ public final class TestDesk implements Inbox, Workflow {
 
     private final List<WorkItem> open = new ArrayList<>();
     private final Map<String, List<UUID>> sides = new HashMap<>();
+    private Arrivals arrivals = arrival -> {};
+
+    /** Who hears of each item, as with the real engine. */
+    public void tell(Arrivals listener) {
+        arrivals = listener;
+    }
 
     public synchronized void ask(String key, String step, String role, UUID agency) {
-        open.add(new WorkItem(
-                UUID.randomUUID().toString(), step, "agreement/" + step, key, role, agency, Instant.EPOCH, null, null));
+        String page = "agreement/" + step;
+        open.add(new WorkItem(UUID.randomUUID().toString(), step, page, key, role, agency, Instant.EPOCH, null, null));
+        arrivals.arrived(new Arrival(step, page, key, role, agency));
     }
 
     @Override

@@ -56,6 +56,7 @@ final class Views {
             new View("login.xhtml", "", "/login", LIGHT),
             new View("setup.xhtml", "", "/setup?token=none", LIGHT),
             new View("invitation.xhtml", "", "/invitation?token=none", LIGHT),
+            new View("mailbox.xhtml", "", "/mailbox", LIGHT),
             new View("verification/record.xhtml", "", "/v/{code}", LIGHT),
             new View("inbox.xhtml", "DRAFTER", "/", LIGHT),
             new View("agreements.xhtml", "DRAFTER", "/agreements", WORK),

@@ -90,7 +90,10 @@ final class Bureau {
     /** An account with a password that its owner chose behind the invitation's link. */
     Member hired(String person, String role, String passphrase) {
         String username = (agency.split(" ", 2)[0] + "." + role).toLowerCase(Locale.ROOT);
-        ObjectNode wanted = JSON.createObjectNode().put("person", person).put("username", username);
+        ObjectNode wanted = JSON.createObjectNode()
+                .put("person", person)
+                .put("username", username)
+                .put("email", username + "@badungkab.example");
         HttpResponse<String> answer = administrator.send("POST", "/api/v1/accounts", wanted.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         accept(house.stranger(), Visitor.json(answer).get("link").asText());

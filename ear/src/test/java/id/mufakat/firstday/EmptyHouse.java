@@ -16,8 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class EmptyHouse implements AutoCloseable {
 
     /** QR codes will carry it; whoever comes to this test's door comes as if through the proxy. */
-    private static final Map<String, String> ENVIRONMENT =
-            Map.of("MUFAKAT_PUBLIC_URL", "https://mufakat.badungkab.example");
+    static final String ADDRESS = "https://mufakat.badungkab.example";
 
     private static final String LINK = "/setup?token=";
 
@@ -31,10 +30,11 @@ final class EmptyHouse implements AutoCloseable {
         this.console = console;
     }
 
-    static EmptyHouse open(Path folder) throws IOException {
+    /** @param mail the port of a mail server on this machine */
+    static EmptyHouse open(Path folder, int mail) throws IOException {
         int port = Ports.free();
         Process launcher = Programs.start(
-                ENVIRONMENT,
+                environment(mail),
                 "launcher",
                 "id.mufakat.launcher.Main",
                 "run",
@@ -54,6 +54,20 @@ final class EmptyHouse implements AutoCloseable {
             throw new AssertionError("the house does not open:\n" + said);
         }
         return new EmptyHouse(launcher, "http://127.0.0.1:" + port, said.toString());
+    }
+
+    private static Map<String, String> environment(int mail) {
+        return Map.of(
+                "MUFAKAT_PUBLIC_URL",
+                ADDRESS,
+                "MUFAKAT_MAIL_HOST",
+                "127.0.0.1",
+                "MUFAKAT_MAIL_PORT",
+                Integer.toString(mail),
+                "MUFAKAT_MAIL_FROM",
+                "mufakat@badungkab.example",
+                "MUFAKAT_MAIL_TLS",
+                "none");
     }
 
     String url() {

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import id.mufakat.running.Cast;
 import id.mufakat.running.House;
 import id.mufakat.running.Member;
 import id.mufakat.running.Paperwork;
 import id.mufakat.running.Visitor;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -25,6 +32,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class FirstDayIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LETTERS = 16;
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final String PASSPHRASE = "perahu kecil ombak besar";
     private static final String BAWASLU = "Bawaslu Kabupaten Badung";
     private static final String BKPSDM = "BKPSDM Kabupaten Badung";
@@ -32,8 +41,14 @@ class FirstDayIT {
     @Test
     void a_house_is_founded_peopled_and_brings_its_first_agreement_into_force(@TempDir Path folder)
             throws IOException, InterruptedException {
-        try (EmptyHouse house = EmptyHouse.open(folder.resolve("data"))) {
-            assertThat(house.stranger().get("/login").body()).doesNotContain("data-cast");
+        GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        mail.start();
+        try (EmptyHouse house =
+                EmptyHouse.open(folder.resolve("data"), mail.getSmtp().getPort())) {
+            assertThat(house.stranger().get("/login").body()).doesNotContain("data-cast", "/mailbox");
+            assertThat(house.stranger().get("/mailbox").statusCode())
+                    .as("letters are their readers' own")
+                    .isEqualTo(404);
             found(house);
             Bureau bawaslu = new Bureau(house, "wayan.pengelola", BAWASLU);
             String partner = invitePartner(bawaslu, house);
@@ -56,6 +71,56 @@ class FirstDayIT {
                     .approved()
                     .printed()
                     .inForce();
+            demandLetters(mail);
+        } finally {
+            mail.stop();
+        }
+    }
+
+    /** By way of a real server, each of those concerned and nobody else, with a link and nothing of the text. */
+    private static void demandLetters(GreenMail mail) {
+        assertThat(mail.waitForIncomingEmail(PATIENCE_MILLIS, LETTERS))
+                .as("letters: %s", told(mail))
+                .isTrue();
+
+        assertThat(told(mail))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "Menunggu pemeriksaan Anda",
+                        List.of("bawaslu.reviewer", "bkpsdm.reviewer"),
+                        "Menunggu nomor dari Anda",
+                        List.of("bawaslu.registrar", "bkpsdm.registrar"),
+                        "Menunggu tanda tangan Anda",
+                        List.of("bawaslu.signatory", "bkpsdm.signatory"),
+                        "Mulai berlaku",
+                        Stream.of("bawaslu", "bkpsdm")
+                                .flatMap(side -> Stream.of("archivist", "drafter", "registrar", "reviewer", "signatory")
+                                        .map(role -> side + "." + role))
+                                .toList()));
+        assertThat(mail.getReceivedMessages())
+                .allSatisfy(letter -> assertThat(letter.getContent().toString())
+                        .contains(EmptyHouse.ADDRESS + "/", BAWASLU + " – " + BKPSDM)
+                        .doesNotContain("PIHAK", "Pasal"));
+    }
+
+    /** Who was told, in alphabetical order, by what the subject begins with. */
+    private static Map<String, List<String>> told(GreenMail mail) {
+        return Stream.of(mail.getReceivedMessages())
+                .collect(Collectors.groupingBy(
+                        letter -> read(letter).subject().split(":", 2)[0],
+                        Collectors.mapping(
+                                letter -> read(letter).reader(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        readers -> readers.stream().sorted().toList()))));
+    }
+
+    private record Told(String reader, String subject) {}
+
+    private static Told read(MimeMessage letter) {
+        try {
+            return new Told(letter.getAllRecipients()[0].toString().split("@", 2)[0], letter.getSubject());
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
         }
     }
 

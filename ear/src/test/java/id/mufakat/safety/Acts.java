@@ -39,11 +39,13 @@ final class Acts {
             "POST /api/v1/invitations/acceptance",
             "POST /api/v1/tokens",
             "PUT /api/v1/me/password",
+            "PUT /api/v1/me/correspondence",
             "POST /api/v1/me/key",
             "PUT /api/v1/me/key",
             "POST /api/v1/accounts/{id}/invitation",
             "POST /api/v1/books/{kind}/insertions",
             "POST /api/v1/books/{kind}/insertions/struck",
+            "POST /api/v1/operations/letters/{id}/retry",
             "POST /api/v1/operations/{id}/retry");
 
     private final Town town;

@@ -45,6 +45,7 @@ final class Bodies {
                 Map.entry("POST /api/v1/mandates/{id}/confirmation", this::comparison),
                 Map.entry("POST /api/v1/mandates/{id}/end", (cell, sample) -> Json.of("reason", "mutasi")),
                 Map.entry("PUT /api/v1/me/password", (cell, sample) -> Json.of("old", "salah", "chosen", word())),
+                Map.entry("PUT /api/v1/me/correspondence", (cell, sample) -> correspondence()),
                 Map.entry("POST /api/v1/me/key", this::lock),
                 Map.entry("PUT /api/v1/me/key", this::lock),
                 Map.entry("POST /api/v1/setup", (cell, sample) -> setup()),
@@ -138,6 +139,10 @@ final class Bodies {
                 "person", Facts.person("I Wayan Pendiri"),
                 "username", "pendiri",
                 "password", word());
+    }
+
+    private static String correspondence() {
+        return Json.of("email", "warga@badungkab.example", "language", "id", "wanted", true);
     }
 
     private static String acceptance() {

@@ -40,6 +40,7 @@ class HostileIT {
                 .containsExactlyInAnyOrder(
                         "GET /account/link",
                         "GET /error",
+                        "POST /api/v1/operations/letters/{id}/retry",
                         "POST /api/v1/operations/{id}/retry",
                         "POST /language",
                         "POST /logout",

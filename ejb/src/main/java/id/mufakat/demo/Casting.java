@@ -5,6 +5,9 @@ import id.mufakat.access.Accounts;
 import id.mufakat.access.Grant;
 import id.mufakat.access.Passwords;
 import id.mufakat.invitation.Links;
+import id.mufakat.mail.Correspondent;
+import id.mufakat.mail.Correspondents;
+import id.mufakat.mail.EmailAddress;
 import id.mufakat.party.Parties;
 import id.mufakat.party.Person;
 import id.mufakat.staff.PersonFacts;
@@ -12,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Gives each member of the cast a person, an account and one role. */
+/** Gives each member of the cast a person, an account, an invented address and one role. */
 @ApplicationScoped
 class Casting {
 
@@ -28,6 +31,9 @@ class Casting {
     @Inject
     Passwords passwords;
 
+    @Inject
+    Correspondents correspondents;
+
     /** A member who can log in. */
     record Player(Member member, Person person, Account account) {}
 
@@ -39,6 +45,7 @@ class Casting {
         account.choosePassword(passwords.hash(password.toCharArray()));
         parties.add(person);
         accounts.add(account);
+        correspondents.add(new Correspondent(account.id(), EmailAddress.of(member.email())));
         accounts.add(new Grant(account.id(), agency, member.role()));
         return new Player(member, person, account);
     }

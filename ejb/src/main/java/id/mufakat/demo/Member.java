@@ -25,6 +25,11 @@ record Member(
         String rank,
         String post) {
 
+    /** At a domain that nobody can ever register. */
+    String email() {
+        return username + "@" + side + "-badung.example";
+    }
+
     static List<Member> cast() {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Member.class.getResourceAsStream("cast.csv")), StandardCharsets.UTF_8))) {

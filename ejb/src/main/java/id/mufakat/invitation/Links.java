@@ -5,6 +5,9 @@ import id.mufakat.access.Account;
 import id.mufakat.access.Accounts;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.access.Secrets;
+import id.mufakat.mail.Correspondent;
+import id.mufakat.mail.Correspondents;
+import id.mufakat.mail.EmailAddress;
 import id.mufakat.party.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +27,9 @@ public class Links {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Correspondents correspondents;
 
     @Inject
     CurrentActor current;
@@ -53,6 +59,11 @@ public class Links {
             throw new UsernameTaken(normal);
         }
         return new Account(UUID.randomUUID(), normal, person.id());
+    }
+
+    /** Where a new account is written to, until its person says otherwise. */
+    void introduce(Account account, EmailAddress address) {
+        correspondents.add(new Correspondent(account.id(), address));
     }
 
     /**

@@ -172,7 +172,7 @@ class AccountUseCasesIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> house.get(EndSessions.class).end(stranger.account()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.get(InviteAccount.class).invite(stranger.person(), name()))
+        assertThatThrownBy(() -> house.get(InviteAccount.class).invite(stranger.person(), name(), null))
                 .isInstanceOf(NotFound.class);
         assertThat(house.get(ListAccounts.class).list())
                 .noneMatch(sheet -> sheet.id().equals(stranger.account()));
@@ -195,7 +195,7 @@ class AccountUseCasesIT {
     @Test
     void a_new_password_needs_the_old_one() {
         String name = name();
-        accept(house.get(InviteAccount.class).invite(ani, name));
+        accept(house.get(InviteAccount.class).invite(ani, name, null));
         house.as(house.in(() ->
                         accounts.findActor(accounts.find(name).orElseThrow().id(), home.id()))
                 .orElseThrow());
@@ -214,7 +214,7 @@ class AccountUseCasesIT {
     @Test
     void guessing_the_old_password_is_slowed_down_and_the_login_is_not() {
         String name = name();
-        accept(house.get(InviteAccount.class).invite(ani, name));
+        accept(house.get(InviteAccount.class).invite(ani, name, null));
         house.as(house.in(() ->
                         accounts.findActor(accounts.find(name).orElseThrow().id(), home.id()))
                 .orElseThrow());

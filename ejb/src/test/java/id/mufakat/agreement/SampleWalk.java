@@ -176,7 +176,7 @@ public final class SampleWalk {
         house.get(PrintAgreement.class).print(id);
         house.get(OpenAgreementSigning.class).open(id);
         for (Side side : List.of(one, two)) {
-            desk().ask(id.toString(), "signDocument", Role.SIGNATORY, side.agency.id());
+            house.run(() -> desk().ask(id.toString(), "signDocument", Role.SIGNATORY, side.agency.id()));
         }
         return this;
     }

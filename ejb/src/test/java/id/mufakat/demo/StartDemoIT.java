@@ -1,7 +1,9 @@
 package id.mufakat.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
@@ -17,9 +19,13 @@ import id.mufakat.entrance.LogIn;
 import id.mufakat.founding.AnnounceSetup;
 import id.mufakat.founding.Console;
 import id.mufakat.logo.OpenLogo;
+import id.mufakat.mail.Correspondent;
+import id.mufakat.mail.Correspondents;
+import id.mufakat.mail.Outbox;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,23 @@ class StartDemoIT {
         System.clearProperty(StartDemo.PROPERTY);
         System.clearProperty("mufakat.master.key");
         database.close();
+    }
+
+    @Test
+    void letters_to_the_cast_lie_in_a_mailbox_that_no_real_house_has() {
+        Card card = house.get(ListCards.class).list().get(0);
+        Correspondent reader = house.in(() ->
+                house.get(Correspondents.class).find(logIn(card).account()).orElseThrow());
+        house.run(() -> house.get(Outbox.class).drop(reader, UUID.randomUUID(), "Perihal", "Isi"));
+
+        assertThat(house.get(ReadMailbox.class).read()).singleElement().satisfies(letter -> {
+            assertThat(letter.username()).isEqualTo(card.username());
+            assertThat(letter.name()).isEqualTo(card.name());
+            assertThat(letter.email()).isEqualTo(card.username() + "@bawaslu-badung.example");
+            assertThat(letter.body()).isEqualTo("Isi\n");
+        });
+        System.clearProperty(StartDemo.PROPERTY);
+        assertThatThrownBy(() -> house.get(ReadMailbox.class).read()).isInstanceOf(NotFound.class);
     }
 
     @Test

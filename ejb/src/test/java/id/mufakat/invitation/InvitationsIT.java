@@ -59,7 +59,7 @@ class InvitationsIT {
     @Test
     void an_invited_person_chooses_the_password_and_nobody_else_knows_it() {
         String name = name();
-        String link = house.get(InviteAccount.class).invite(ani, name.toUpperCase(java.util.Locale.ROOT));
+        String link = house.get(InviteAccount.class).invite(ani, name.toUpperCase(java.util.Locale.ROOT), null);
         assertThat(state(name)).isEqualTo(Account.State.INVITED);
 
         house.as(null);
@@ -76,7 +76,7 @@ class InvitationsIT {
 
     @Test
     void a_password_that_is_refused_leaves_the_link_open() {
-        String link = house.get(InviteAccount.class).invite(ani, name());
+        String link = house.get(InviteAccount.class).invite(ani, name(), null);
 
         assertThatThrownBy(() -> house.get(AcceptInvitation.class).accept(link, "password12345".toCharArray()))
                 .isInstanceOf(Malformed.class);
@@ -85,7 +85,7 @@ class InvitationsIT {
 
     @Test
     void a_link_ends_after_a_week_or_when_a_newer_one_is_made() {
-        String first = house.get(InviteAccount.class).invite(ani, name());
+        String first = house.get(InviteAccount.class).invite(ani, name(), null);
         UUID account = house.in(() -> accounts.findOf(ani).orElseThrow().id());
         String second = house.get(InviteAgain.class).invite(account);
         assertThatThrownBy(() -> accept(first)).isInstanceOf(InvitationGone.class);
@@ -98,15 +98,15 @@ class InvitationsIT {
     @Test
     void one_person_has_one_account_and_one_account_one_name() {
         String name = name();
-        house.get(InviteAccount.class).invite(ani, name);
+        house.get(InviteAccount.class).invite(ani, name, null);
         UUID budi = house.get(RegisterPerson.class).register(new PersonFacts("Budi", "", "", null, null));
 
-        assertThatThrownBy(() -> house.get(InviteAccount.class).invite(ani, name()))
+        assertThatThrownBy(() -> house.get(InviteAccount.class).invite(ani, name(), null))
                 .isInstanceOf(AccountPresent.class);
-        assertThatThrownBy(() -> house.get(InviteAccount.class).invite(budi, name))
+        assertThatThrownBy(() -> house.get(InviteAccount.class).invite(budi, name, null))
                 .isInstanceOf(UsernameTaken.class);
         for (String bad : new String[] {"", "ab", "a b c", "-abc", "ani@x", "Ａｎｉ", "x".repeat(61)}) {
-            assertThatThrownBy(() -> house.get(InviteAccount.class).invite(budi, bad))
+            assertThatThrownBy(() -> house.get(InviteAccount.class).invite(budi, bad, null))
                     .as(bad)
                     .isInstanceOf(Malformed.class);
         }
@@ -129,7 +129,7 @@ class InvitationsIT {
     @Test
     void the_link_of_a_disabled_account_opens_nothing_not_even_after_another_was_made() {
         String name = name();
-        String old = house.get(InviteAccount.class).invite(ani, name);
+        String old = house.get(InviteAccount.class).invite(ani, name, null);
         UUID account = house.in(() -> accounts.findOf(ani).orElseThrow().id());
         house.get(DisableAccount.class).disable(account);
 

@@ -7,6 +7,7 @@ import id.mufakat.party.planted.Closet;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.mail.Message;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
@@ -37,6 +38,9 @@ final class Weeds {
 
     @Nullable
     PdfDocument paper;
+
+    @Nullable
+    Message letter;
 
     @Nullable
     HttpServletRequest request;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -117,6 +118,21 @@ class NamesLineUpTest {
             assertThat(Role.GRANTABLE).contains(group.group(1));
             assertThat(PAGES.resolve(task.getAttributeNS(Diagram.CAMUNDA, "formKey") + ".xhtml"))
                     .exists();
+        }
+    }
+
+    /** Whoever finds something on their desk is told what: in a letter of its own, in both languages. */
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void user_task_has_a_letter_in_both_languages(Diagram diagram) {
+        for (String language : List.of("id", "en")) {
+            ResourceBundle letters =
+                    ResourceBundle.getBundle("id.mufakat.notice.letters", Locale.forLanguageTag(language));
+            assertThat(letters.getLocale().getLanguage()).isEqualTo(language);
+            for (Element task : diagram.elements("userTask")) {
+                String key = "step." + task.getAttribute("id");
+                assertThat(letters.keySet()).as(language).contains(key + ".subject", key + ".text");
+            }
         }
     }
 

@@ -42,6 +42,11 @@ final class RunCommand implements Command {
               MUFAKAT_PUBLIC_URL
                                where people reach this installation; QR codes carry it, so it must be https
                                before anything is signed for real
+              MUFAKAT_MAIL_HOST, MUFAKAT_MAIL_FROM
+                               the mail server that tells people what waits for them, and the sender's address;
+                               without it nobody is told
+              MUFAKAT_MAIL_TLS, MUFAKAT_MAIL_PORT, MUFAKAT_MAIL_USER, MUFAKAT_MAIL_PASSWORD
+                               starttls (587, the usual), tls (465) or none (25); the name it asks for, if any
               MUFAKAT_LONGEST_PLT, MUFAKAT_LONGEST_PLH
                                how long one decree may let somebody act, as P1Y and P3M (the usual rule)
               MUFAKAT_SERVER_HEAP

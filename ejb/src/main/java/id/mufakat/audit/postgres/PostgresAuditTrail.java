@@ -7,6 +7,7 @@ import id.mufakat.access.CurrentActor;
 import id.mufakat.audit.AuditEntries.Head;
 import id.mufakat.audit.AuditEntry;
 import id.mufakat.audit.AuditTrail;
+import id.mufakat.audit.Herald;
 import id.mufakat.party.Parties;
 import id.mufakat.party.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,9 @@ class PostgresAuditTrail implements AuditTrail {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Herald herald;
 
     @PersistenceContext
     EntityManager database;
@@ -70,6 +74,7 @@ class PostgresAuditTrail implements AuditTrail {
                 .sealed();
         insert(entry);
         moveHead(entry);
+        herald.recorded(subject, act, facts);
     }
 
     /** The row is locked until the transaction ends, so that two of them cannot write the same number. */

@@ -60,8 +60,8 @@ public class AccountsResource {
     @Inject
     InvitationLink links;
 
-    /** Who gets an account, under which name. */
-    public record AccountInput(@Nullable UUID person, @Nullable String username) {}
+    /** Who gets an account, under which name, and where the house writes to them. */
+    public record AccountInput(@Nullable UUID person, @Nullable String username, @Nullable String email) {}
 
     @GET
     @Operation(summary = "Everybody whom the agency keeps or gave a role, by user name")
@@ -85,7 +85,7 @@ public class AccountsResource {
     public Invited invite(@Nullable AccountInput account) {
         AccountInput body = Body.of(account);
         UUID person = Body.member("person", body.person());
-        return new Invited(links.address(inviteAccount.invite(person, Body.text(body.username()))));
+        return new Invited(links.address(inviteAccount.invite(person, Body.text(body.username()), body.email())));
     }
 
     @POST

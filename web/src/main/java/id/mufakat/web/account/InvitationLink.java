@@ -26,7 +26,7 @@ public class InvitationLink {
 
     /** The link as the person will open it. */
     public String address(String secret) {
-        return base() + "/invitation?token=" + secret;
+        return PublicAddress.base(request) + "/invitation?token=" + secret;
     }
 
     public Optional<Letter> take() {
@@ -36,15 +36,5 @@ public class InvitationLink {
             return Optional.of(letter);
         }
         return Optional.empty();
-    }
-
-    private String base() {
-        return PublicAddress.find()
-                .map(address -> address.toString().replaceAll("/+$", ""))
-                .orElseGet(() -> request.getRequestURL()
-                        .substring(
-                                0,
-                                request.getRequestURL().length()
-                                        - request.getRequestURI().length()));
     }
 }

@@ -35,6 +35,7 @@ public class InvitePage {
 
     private String person = "";
     private String username = "";
+    private String email = "";
 
     public void open() {
         if (!shell.is(Role.ADMINISTRATOR)) {
@@ -45,7 +46,7 @@ public class InvitePage {
 
     public void invite() {
         PersonSheet sheet = sheet();
-        String secret = inviteAccount.invite(sheet.id(), username);
+        String secret = inviteAccount.invite(sheet.id(), username, email);
         invitationLink.handOver(sheet.name(), secret);
         steps.go("/account/link");
     }
@@ -68,6 +69,14 @@ public class InvitePage {
 
     public void setPerson(String person) {
         this.person = person;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getUsername() {

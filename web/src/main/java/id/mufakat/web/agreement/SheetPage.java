@@ -6,12 +6,14 @@ import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
 import id.mufakat.document.Filled;
 import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.web.edge.PublicAddress;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Language;
 import id.mufakat.web.shell.Messages;
 import id.mufakat.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +53,9 @@ public class SheetPage {
 
     @Inject
     DocumentTypes types;
+
+    @Inject
+    HttpServletRequest request;
 
     /**
      * A stage of the way.
@@ -172,6 +177,15 @@ public class SheetPage {
                 .map(AgreementSheet.Side::title)
                 .findFirst()
                 .orElse(signature.office());
+    }
+
+    /** For a messenger: where to look, and nothing of what is there. */
+    public String getMessage() {
+        String key = getSheet().stage().equals("IN_FORCE") ? "agreement.message-in-force" : "agreement.message";
+        return messages.of(
+                key,
+                PublicAddress.base(request) + "/agreement/sheet?id="
+                        + getSheet().id());
     }
 
     /** Enough of the root hash to compare it by eye or on the telephone. */

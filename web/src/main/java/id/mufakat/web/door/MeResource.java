@@ -2,6 +2,9 @@ package id.mufakat.web.door;
 
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
+import id.mufakat.mail.ChangeCorrespondence;
+import id.mufakat.mail.ReadCorrespondence;
+import id.mufakat.mail.ReadCorrespondence.Correspondence;
 import id.mufakat.session.ChangePassword;
 import id.mufakat.session.ListWorkplaces;
 import id.mufakat.session.ListWorkplaces.Workplace;
@@ -35,6 +38,12 @@ public class MeResource {
     @Inject
     ChangePassword changePassword;
 
+    @Inject
+    ReadCorrespondence readCorrespondence;
+
+    @Inject
+    ChangeCorrespondence changeCorrespondence;
+
     /**
      * The caller in the agency they act for.
      *
@@ -47,6 +56,9 @@ public class MeResource {
 
     /** Both passwords in the clear. */
     public record PasswordChange(@Nullable String old, @Nullable String chosen) {}
+
+    /** Where and how the caller wants to be written to; an empty address means not at all. */
+    public record CorrespondenceInput(@Nullable String email, @Nullable String language, @Nullable Boolean wanted) {}
 
     @GET
     @Operation(summary = "Who is calling, for which agency, with which roles")
@@ -65,6 +77,22 @@ public class MeResource {
         PasswordChange body = Body.of(change);
         changePassword.change(
                 Body.text(body.old()).toCharArray(), Body.text(body.chosen()).toCharArray());
+    }
+
+    @GET
+    @Path("/correspondence")
+    @Operation(summary = "Where the caller is written to, in which language, and whether they want it")
+    public Correspondence correspondence() {
+        return readCorrespondence.read();
+    }
+
+    @PUT
+    @Path("/correspondence")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Choose where and how to be written to; without an address nobody writes")
+    public void changeCorrespondence(@Nullable CorrespondenceInput correspondence) {
+        CorrespondenceInput body = Body.of(correspondence);
+        changeCorrespondence.change(body.email(), body.language(), Body.member("wanted", body.wanted()));
     }
 
     private static Place place(Workplace workplace) {

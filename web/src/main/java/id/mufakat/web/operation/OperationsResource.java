@@ -1,12 +1,16 @@
 package id.mufakat.web.operation;
 
+import id.mufakat.operation.HinderedLetter;
+import id.mufakat.operation.ListHinderedLetters;
 import id.mufakat.operation.ListStuckSteps;
 import id.mufakat.operation.ReadTrailCheck;
+import id.mufakat.operation.RetryLetter;
 import id.mufakat.operation.RetryStep;
 import id.mufakat.operation.Stuck;
 import id.mufakat.operation.TrailSheet;
 import id.mufakat.operation.WatchCalendar;
 import id.mufakat.web.api.Slice;
+import id.mufakat.web.form.Entered;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -38,6 +42,12 @@ public class OperationsResource {
     @Inject
     WatchCalendar watchCalendar;
 
+    @Inject
+    ListHinderedLetters listHindered;
+
+    @Inject
+    RetryLetter retryLetter;
+
     @GET
     @Operation(summary = "Steps that are stuck, with reason and time, the longest stuck first")
     public Slice<Stuck> list(
@@ -57,6 +67,21 @@ public class OperationsResource {
     @Operation(summary = "How far the list of holidays reaches, and whether the next year is to be entered now")
     public WatchCalendar.Reach calendar() {
         return watchCalendar.look();
+    }
+
+    @GET
+    @Path("/letters")
+    @Operation(summary = "Letters that do not get out, with reason and time, the oldest first")
+    public Slice<HinderedLetter> letters(
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+        return Slice.of(listHindered.list(), letter -> letter.id().toString(), after, limit);
+    }
+
+    @POST
+    @Path("/letters/{id}/retry")
+    @Operation(summary = "Send a letter at once, when what hindered it has been mended")
+    public void retryLetter(@PathParam("id") String id) {
+        retryLetter.retry(Entered.id(id));
     }
 
     @POST

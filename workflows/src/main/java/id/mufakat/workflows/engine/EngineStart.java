@@ -1,5 +1,6 @@
 package id.mufakat.workflows.engine;
 
+import id.mufakat.workflow.Arrivals;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -16,6 +17,8 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -46,6 +49,9 @@ public class EngineStart {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Arrivals arrivals;
 
     @SuppressWarnings("NullAway.Init")
     private ContainerJobExecutor jobs;
@@ -85,6 +91,7 @@ public class EngineStart {
         configuration.setBeans(new CdiBeans(beans));
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskArrivals(arrivals))));
         return EngineSettings.on(configuration);
     }
 }

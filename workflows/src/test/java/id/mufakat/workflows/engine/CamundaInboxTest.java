@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
+import id.mufakat.workflow.Arrivals.Arrival;
 import id.mufakat.workflow.MovedMeanwhile;
 import id.mufakat.workflow.WorkItem;
 import id.mufakat.workflows.waiting.SampleWaiting;
@@ -46,6 +47,14 @@ class CamundaInboxTest {
         assertThat(items)
                 .extracting(WorkItem::since)
                 .containsExactly(Instant.parse("2026-07-08T03:00:00Z"), Instant.parse("2026-07-09T03:00:00Z"));
+    }
+
+    @Test
+    void every_item_is_announced_as_it_begins_to_wait() {
+        assertThat(ENGINE.arrivals())
+                .containsExactly(
+                        new Arrival("reviewText", "agreement/review", first, Role.REVIEWER, AGENCY),
+                        new Arrival("reviewText", "agreement/review", second, Role.REVIEWER, AGENCY));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.mufakat.workflows.engine;
 
+import id.mufakat.workflow.Arrivals.Arrival;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ class MemoryEngine implements AutoCloseable {
     final TestClock clock = new TestClock();
     final Footprints footprints = new Footprints();
     final Map<Object, Object> beans = new HashMap<>();
+    final List<Arrival> arrivals = new ArrayList<>();
     final ProcessEngine camunda;
 
     MemoryEngine() {
@@ -27,7 +29,8 @@ class MemoryEngine implements AutoCloseable {
         configuration.setJobExecutorActivate(false);
         configuration.setHistoryCleanupEnabled(false);
         configuration.setBeans(beans);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(footprints)));
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(footprints, new TaskArrivals(arrivals::add))));
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
         camunda = configuration.buildProcessEngine();
         DiagramFiles.deployTo(camunda);
@@ -57,6 +60,7 @@ class MemoryEngine implements AutoCloseable {
                 .map(HistoricProcessInstance::getId)
                 .forEach(history::deleteHistoricProcessInstance);
         beans.clear();
+        arrivals.clear();
         clock.reset();
     }
 

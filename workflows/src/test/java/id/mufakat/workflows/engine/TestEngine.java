@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
+import id.mufakat.workflow.Arrivals.Arrival;
 import id.mufakat.workflow.Diagrams;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.Operations;
@@ -113,6 +114,11 @@ public final class TestEngine implements BeforeAllCallback, AfterAllCallback, Af
     /** Puts a bean under the name that expressions use. */
     public void put(String name, Object bean) {
         memory.beans.put(name, bean);
+    }
+
+    /** What began to wait for people since the test began, in that order. */
+    public List<Arrival> arrivals() {
+        return memory.arrivals;
     }
 
     public TestClock clock() {

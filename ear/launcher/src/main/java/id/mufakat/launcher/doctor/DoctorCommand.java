@@ -16,8 +16,9 @@ public final class DoctorCommand implements Command {
             ./mufakat doctor [--port 8080] [--data DIR] [--bind ADDRESS]
 
             Says what is wrong with this installation and how to mend it. Changes nothing. Looks at the JDK and Maven,
-            what is built, fonts, memory, the port, the data folder, the clock, the list of holidays, and the database: the
-            one named by MUFAKAT_DB_URL, or the one in the data folder, which is started for a moment if it does not run.
+            what is built, fonts, memory, the port, the data folder, the clock, the list of holidays, the database (the
+            one named by MUFAKAT_DB_URL, or the one in the data folder, which is started for a moment if it does not run),
+            the public address and the mail server.
 
             Exit codes: 0 nothing is wrong, 1 something is, 2 could not look.
             """;

@@ -35,6 +35,7 @@ record Visit(Installation installation, Path data, String bind, int port) {
         checks.add(new HolidayCheck(installation.ear(), clock));
         checks.add(() -> database(clock));
         checks.add(new AddressCheck(System.getenv()));
+        checks.add(new MailCheck(System.getenv()));
         return checks;
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -126,6 +127,42 @@ class ChecksTest {
                 .isEqualTo(Level.NOTE);
         assertThat(worst(new AddressCheck(Map.of("MUFAKAT_PUBLIC_URL", "https://x"))))
                 .isEqualTo(Level.FINE);
+    }
+
+    @Test
+    void house_without_a_mail_server_is_noted() {
+        assertThat(new MailCheck(Map.of()).findings())
+                .singleElement()
+                .matches(finding ->
+                        finding.level() == Level.NOTE && finding.what().equals("no mail server is set"));
+    }
+
+    @Test
+    void mail_server_that_answers_is_fine_and_one_that_does_not_is_noted() throws IOException {
+        int port;
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = server.getLocalPort();
+            assertThat(worst(mail("PORT", String.valueOf(port)))).isEqualTo(Level.FINE);
+        }
+
+        assertThat(worst(mail("PORT", String.valueOf(port)))).isEqualTo(Level.NOTE);
+    }
+
+    @Test
+    void mail_settings_that_cannot_work_are_wrong() {
+        assertThat(worst(mail("FROM", "Mufakat"))).isEqualTo(Level.WRONG);
+        assertThat(worst(mail("TLS", "ssl"))).isEqualTo(Level.WRONG);
+        assertThat(worst(mail("PORT", "smtp"))).isEqualTo(Level.WRONG);
+        assertThat(worst(mail("USER", "mufakat"))).isEqualTo(Level.WRONG);
+    }
+
+    private static MailCheck mail(String name, String value) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "MUFAKAT_MAIL_HOST", "127.0.0.1",
+                "MUFAKAT_MAIL_FROM", "mufakat@bawaslu.example",
+                "MUFAKAT_MAIL_TLS", "none"));
+        environment.put("MUFAKAT_MAIL_" + name, value);
+        return new MailCheck(environment);
     }
 
     @Test

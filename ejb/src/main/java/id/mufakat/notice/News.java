@@ -1,0 +1,51 @@
+package id.mufakat.notice;
+
+import id.mufakat.Role;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What of an agreement's trail its people are told by letter.
+ *
+ * @param words the key of the letter's text
+ * @param roles who is told
+ * @param everywhere on every side; else where the act says, and at the drafter's side if {@code drafters}
+ * @param drafters whether those who draft learn of it as well
+ */
+record News(String words, Set<String> roles, boolean everywhere, boolean drafters) {
+
+    private static final Set<String> WORKING = Set.of(Role.DRAFTER, Role.REVIEWER, Role.REGISTRAR, Role.SIGNATORY);
+    private static final Set<String> READING =
+            Set.of(Role.DRAFTER, Role.REVIEWER, Role.REGISTRAR, Role.SIGNATORY, Role.ARCHIVIST);
+
+    private static final Map<String, News> OF_ACTS = Map.ofEntries(
+            Map.entry("review-reminded", waiting("reminded", Role.REVIEWER, false)),
+            Map.entry("number-reminded", waiting("reminded", Role.REGISTRAR, false)),
+            Map.entry("signature-reminded", waiting("reminded", Role.SIGNATORY, false)),
+            Map.entry("review-overdue", waiting("overdue", Role.REVIEWER, true)),
+            Map.entry("number-overdue", waiting("overdue", Role.REGISTRAR, true)),
+            Map.entry("signature-overdue", waiting("overdue", Role.SIGNATORY, true)),
+            Map.entry("text-returned", everybody("returned", WORKING)),
+            Map.entry("numbering-returned", everybody("returned", WORKING)),
+            Map.entry("paper-returned", everybody("returned", WORKING)),
+            Map.entry("draft-reopened", everybody("reopened", WORKING)),
+            Map.entry("agreement-cancelled", everybody("cancelled", WORKING)),
+            Map.entry("in-force", everybody("inForce", READING)));
+
+    static Optional<News> of(String act) {
+        return Optional.ofNullable(OF_ACTS.get(act));
+    }
+
+    static Map<String, News> all() {
+        return OF_ACTS;
+    }
+
+    private static News waiting(String words, String role, boolean drafters) {
+        return new News(words, Set.of(role), false, drafters);
+    }
+
+    private static News everybody(String words, Set<String> roles) {
+        return new News(words, roles, true, false);
+    }
+}
