@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** The house as a stranger starts it, in processes of its own, each of which can be killed; opened again on its data. */
@@ -37,6 +38,7 @@ final class LaunchedHouse implements AutoCloseable {
     }
 
     private static final int PATIENCE_MINUTES = 5;
+    private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Path data;
     private final int port;
@@ -99,10 +101,23 @@ final class LaunchedHouse implements AutoCloseable {
 
     /** {@code kill -9}; returns when the process is gone. */
     void kill(Part part) throws IOException {
-        ProcessHandle process =
-                part == Part.LAUNCHER ? launcher.toHandle() : handle(part).orElseThrow();
+        ProcessHandle process = part == Part.LAUNCHER ? launcher.toHandle() : running(part);
         process.destroyForcibly();
         process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+    }
+
+    /** Killed just before, a reader is not there again yet: the more often, the longer its watcher waits. */
+    private ProcessHandle running(Part part) throws IOException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
+        Optional<ProcessHandle> process = handle(part);
+        while (process.filter(ProcessHandle::isAlive).isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("nobody starts " + part + " again");
+            }
+            LockSupport.parkNanos(BETWEEN);
+            process = handle(part);
+        }
+        return process.get();
     }
 
     /** Kills it, and whatever its watcher starts instead, until the time has come to let it live. */
