@@ -19,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** What must be in the database after one agreement walked through, however bad the weather was: all of it, once. */
 final class Aftermath implements AutoCloseable {
@@ -59,10 +61,24 @@ final class Aftermath implements AutoCloseable {
             "document-archived",
             "in-force");
 
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
+    private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final Connection connection;
 
     Aftermath(Access access) throws SQLException {
         this.connection = access.connect();
+    }
+
+    /** Only the archive's reading follows an agreement that is in force; its reader may just have been killed. */
+    void awaitReading() throws SQLException {
+        long end = System.nanoTime() + PATIENCE;
+        while (!list("select reading from archived_document").equals(List.of("READ"))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("nobody reads what was archived");
+            }
+            LockSupport.parkNanos(BETWEEN);
+        }
     }
 
     void demandOneOfEach() throws SQLException {
@@ -70,9 +86,6 @@ final class Aftermath implements AutoCloseable {
         assertThat(list("select outcome from approval")).as("approvals").containsExactly("APPROVED", "APPROVED");
         assertThat(list("select state from signing_round")).as("rounds").containsExactly("COMPLETE");
         assertThat(list("select state from slot")).as("signatures").containsExactly("SIGNED", "SIGNED");
-        assertThat(list("select reading from archived_document"))
-                .as("archived documents")
-                .containsExactly("READ");
         assertThat(list("select count(distinct after) from slot")).containsExactly("2");
     }
 

@@ -103,6 +103,7 @@ class BadWeatherIT {
 
     private static void demand(LaunchedHouse house, Path out) throws SQLException, IOException {
         try (Aftermath aftermath = new Aftermath(house.database())) {
+            aftermath.awaitReading();
             aftermath.demandOneOfEach();
             aftermath.demandGaplessRegisters();
             aftermath.demandNothingStuck();
