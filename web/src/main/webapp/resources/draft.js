@@ -44,11 +44,11 @@
   // The paper: asked for again after a save, once at a time, and only where it is seen.
   const frame = document.getElementById('preview');
   const wide = matchMedia('(min-width: 1021px)');
-  let wanted;
+  let wanted, sent;
   const waiting = frame.querySelector('.busy');
   const refresh = () => {
     clearTimeout(wanted);
-    if (!wide.matches) return;
+    if (!wide.matches || sent) return;
     frame.setAttribute('aria-busy', 'true');
     wanted = setTimeout(() => {
       const fresh = element('iframe', { src: frame.dataset.src + '&at=' + Date.now(), title: frame.dataset.title });
@@ -260,8 +260,14 @@
   });
 
   // Nothing is handed over that has not been saved, and nobody leaves it behind unasked.
+  // Once it is sent, the turn is over, and the paper beside it is the other side's to see.
   document.getElementById('handover').addEventListener('submit', async e => {
-    if (!dirty().length) return;
+    if (!dirty().length) {
+      sent = true;
+      clearTimeout(wanted);
+      frame.replaceChildren(waiting);
+      return;
+    }
     e.preventDefault();
     const { currentTarget, submitter } = e;
     if (await saveAll()) currentTarget.requestSubmit(submitter);

@@ -68,18 +68,20 @@ public final class RowDesk implements Inbox, Workflow {
         if (gone == 0) {
             throw new MovedMeanwhile();
         }
-        moveOn(found.get(0), Outcome.RETURN.equals(facts.get(Outcome.FACT)));
+        moveOn(found.get(0), facts);
     }
 
-    private void moveOn(WorkItem done, boolean returned) {
+    private void moveOn(WorkItem done, Map<String, ?> facts) {
         boolean others = under(done.key()).stream().anyMatch(item -> item.step().equals(done.step()));
-        if (returned) {
+        if (Outcome.RETURN.equals(facts.get(Outcome.FACT))) {
             manager()
                     .createNativeQuery("delete from work_item where key = ?1")
                     .setParameter(1, done.key())
                     .executeUpdate();
             ask(done.key(), "writeDraft", Role.DRAFTER, drafter(done.key()));
-        } else if (done.step().equals("writeDraft")) {
+        } else if (facts.get("holder") != null) {
+            ask(done.key(), "answerVersion", Role.DRAFTER, String.valueOf(facts.get("holder")));
+        } else if (facts.containsKey("agreed")) {
             askBoth(done.key(), "reviewText", Role.REVIEWER);
         } else if (done.step().equals("reviewText") && !others) {
             askBoth(done.key(), "reserveNumber", Role.REGISTRAR);
@@ -143,5 +145,11 @@ public final class RowDesk implements Inbox, Workflow {
                 .createNativeQuery("delete from work_item where key = ?1")
                 .setParameter(1, key)
                 .executeUpdate();
+    }
+
+    @Override
+    public void tell(String key, String event, Map<String, ?> facts) {
+        cancel(key, event);
+        ask(key, "answerVersion", Role.DRAFTER, String.valueOf(facts.get("holder")));
     }
 }

@@ -60,7 +60,9 @@ public final class TestDesk implements Inbox, Workflow {
         if (Outcome.RETURN.equals(facts.get(Outcome.FACT))) {
             open.removeIf(other -> other.key().equals(item.key()));
             ask(item.key(), "writeDraft", Role.DRAFTER, sides(item.key()).get(0));
-        } else if (item.step().equals("writeDraft")) {
+        } else if (facts.get("holder") != null) {
+            ask(item.key(), "answerVersion", Role.DRAFTER, UUID.fromString(String.valueOf(facts.get("holder"))));
+        } else if (facts.containsKey("agreed")) {
             askAll(item.key(), "reviewText", Role.REVIEWER);
         } else if (item.step().equals("reviewText") && under(item.key()).isEmpty()) {
             askAll(item.key(), "reserveNumber", Role.REGISTRAR);
@@ -85,5 +87,11 @@ public final class TestDesk implements Inbox, Workflow {
     @Override
     public synchronized void cancel(String key, String reason) {
         open.removeIf(item -> item.key().equals(key));
+    }
+
+    @Override
+    public synchronized void tell(String key, String event, Map<String, ?> facts) {
+        open.removeIf(item -> item.key().equals(key) && item.step().equals("answerVersion"));
+        ask(key, "answerVersion", Role.DRAFTER, UUID.fromString(String.valueOf(facts.get("holder"))));
     }
 }

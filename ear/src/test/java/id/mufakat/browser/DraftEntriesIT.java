@@ -66,7 +66,7 @@ class DraftEntriesIT {
             type(drafter, ", Badung");
             assertThat(state(page)).containsText("Sesi berakhir; isian Anda aman di peramban ini.");
             assertThat(place(drafter)).not().hasAttribute("aria-invalid", "true");
-            drafter.button("Ajukan untuk disetujui").click();
+            drafter.button("Kirim naskah").click();
             assertThat(drafter.link("Masuk lagi")).isFocused();
             drafter.look("session-over");
 

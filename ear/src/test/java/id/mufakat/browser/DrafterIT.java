@@ -29,8 +29,10 @@ class DrafterIT {
             write(drafter, paperwork);
             proofread(drafter);
             submit(drafter, "submitted");
+            agree(house, chromium);
             returned(house, chromium);
             mend(drafter);
+            paperwork.consented(1);
             approve(house, chromium, 0);
             approve(house, chromium, 1);
             number(house, chromium, 0);
@@ -100,7 +102,7 @@ class DrafterIT {
         assertThat(page.locator("#checks-count")).containsText("1 kesalahan, 1 peringatan");
         assertThat(page.locator("#checks a[href='#u-force-majeure-notice']")).containsText("seharusnya “empat belas”");
         assertThat(page.locator("#checks a[href='#u-basis-civil-service']")).containsText("Nomor 20 Tahun 2023");
-        drafter.button("Ajukan untuk disetujui").click();
+        drafter.button("Kirim naskah").click();
         assertThat(page.locator("#wrong a")).hasCount(1);
         drafter.look("draft-faulty");
 
@@ -125,10 +127,34 @@ class DrafterIT {
     }
 
     private static void submit(Person drafter, String step) {
-        drafter.button("Ajukan untuk disetujui").click();
+        drafter.button("Kirim naskah").click();
         drafter.page().waitForURL(Pattern.compile("/agreement/sheet\\?id="));
-        assertThat(drafter.page().locator(".note.g")).containsText("Konsep diajukan");
+        assertThat(drafter.page().locator(".note.g")).containsText("Naskah dikirim");
         drafter.look(step);
+    }
+
+    private static void agree(House house, Chromium chromium) {
+        try (Person partner = chromium.desk(house, STORY + "-partner")) {
+            partner.enter(house.cast().member("DRAFTER", 1));
+            partner.look("inbox");
+            open(partner, "Tanggapi naskah");
+            assertThat(partner.page().locator(".head")).containsText("Giliran Anda");
+            partner.look("discussion");
+            partner.button("Tolak dengan alasan").click();
+            assertThat(partner.page().locator("#words")).hasAttribute("aria-invalid", "true");
+            partner.look("discussion-without-reason");
+            partner.field("Pertanyaan atau alasan").fill("Apakah ini sesuai pedoman?");
+            partner.button("Tanyakan").click();
+            assertThat(partner.page().locator("aside blockquote")).containsText("sesuai pedoman");
+            partner.button("Setujui rumusan ini").click();
+            partner.button("Setujui semua yang belum ditanggapi").click();
+            assertThat(partner.page().locator(".note.g")).containsText("disetujui");
+            partner.field("Surat pengantar").fill("Kami setuju seluruhnya.");
+            partner.look("discussion-accepted");
+            partner.button("Kirim naskah").click();
+            assertThat(partner.page().locator(".note.g")).containsText("Naskah dikirim");
+            partner.look("agreed");
+        }
     }
 
     private static void returned(House house, Chromium chromium) {

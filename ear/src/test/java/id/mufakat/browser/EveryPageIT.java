@@ -135,6 +135,9 @@ class EveryPageIT {
         things.put(
                 "submitted",
                 Paperwork.begin(house, TOPIC + "pemeriksaan").submitted().id());
+        things.put(
+                "answered",
+                Paperwork.begin(house, TOPIC + "pembahasan").sent(0).sent(1).id());
         Paperwork draft = Paperwork.begin(house, TOPIC + "konsep");
         things.put("draft", draft.id());
         things.put("unit", draft.unit("siniar"));

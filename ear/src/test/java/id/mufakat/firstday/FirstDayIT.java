@@ -32,7 +32,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class FirstDayIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int LETTERS = 16;
+    private static final int LETTERS = 17;
     private static final int PATIENCE_MILLIS = 60_000;
     private static final String PASSPHRASE = "perahu kecil ombak besar";
     private static final String BAWASLU = "Bawaslu Kabupaten Badung";
@@ -85,6 +85,8 @@ class FirstDayIT {
 
         assertThat(told(mail))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "Menunggu tanggapan Anda",
+                        List.of("bkpsdm.drafter"),
                         "Menunggu pemeriksaan Anda",
                         List.of("bawaslu.reviewer", "bkpsdm.reviewer"),
                         "Menunggu nomor dari Anda",

@@ -64,9 +64,24 @@ public final class Paperwork {
         return id;
     }
 
+    /** Sent by the first side, and sent back by the other with its consent to all of it. */
     public Paperwork submitted() {
-        ok(drafter().send("POST", path("/submission"), "{}"));
+        return sent(0).consented(1);
+    }
+
+    /** Sent by one side, which passes the turn on. */
+    public Paperwork sent(int side) {
+        ok(as("DRAFTER", side).send("POST", path("/versions"), "{}"));
         return this;
+    }
+
+    /** One side accepts whatever it has not answered, and sends. */
+    public Paperwork consented(int side) {
+        Visitor drafter = as("DRAFTER", side);
+        ObjectNode rest = JSON.createObjectNode();
+        rest.set("root", Visitor.json(ok(drafter.get(path("/negotiation")))).get("root"));
+        ok(drafter.send("POST", path("/acceptance"), rest.toString()));
+        return sent(side);
     }
 
     public Paperwork approved() {

@@ -16,6 +16,8 @@ final class Acts {
             "POST /api/v1/agreements",
             "PUT /api/v1/agreements/{id}/text/{unit}",
             "PUT /api/v1/agreements/{id}/form",
+            "POST /api/v1/agreements/{id}/units/{unit}/stance",
+            "POST /api/v1/agreements/{id}/acceptance",
             "PUT /api/v1/agencies/{id}",
             "PUT /api/v1/agencies/{id}/logo",
             "PUT /api/v1/offices/{id}",
@@ -65,12 +67,12 @@ final class Acts {
 
     private Stream<Act> ofAnAgreement() {
         return Stream.of(
+                Act.of("POST " + AGREEMENT + "/versions", Side.OWN, Post.DRAFTER, (sample, body) -> versions(sample)),
                 Act.of(
-                        "POST " + AGREEMENT + "/submission",
-                        Side.OWN,
+                        "POST " + AGREEMENT + "/versions/recall",
+                        Side.PARTNER,
                         Post.DRAFTER,
-                        (sample, body) ->
-                                sign(sheet(sample).path("stage").asText().equals("APPROVAL"))),
+                        (sample, body) -> 2 - versions(sample)),
                 Act.of("POST " + AGREEMENT + "/decisions", Side.PARTNER, Post.REVIEWER, (sample, body) -> sheet(sample)
                         .path("decisions")
                         .size()),
@@ -108,6 +110,14 @@ final class Acts {
                         Post.DRAFTER,
                         (sample, body) ->
                                 sign(sheet(sample).path("stage").asText().equals("CANCELLED"))));
+    }
+
+    /** Those that were sent and not taken back. */
+    private int versions(Sample sample) {
+        return town.as(Side.OWN, Post.DRAFTER)
+                .get(Walk.path(sample.id(), "/versions"))
+                .json()
+                .size();
     }
 
     private Stream<Act> ofAnAgency() {

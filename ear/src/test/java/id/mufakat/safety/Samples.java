@@ -49,6 +49,9 @@ final class Samples {
             case "nobody" -> Sample.of("id", UUID.randomUUID().toString());
             case "-" -> Sample.of();
             case "draft" -> draft(walk.draft());
+            case "sent" -> draft(walk.sent());
+            case "unopened" -> Sample.of("id", walk.answered());
+            case "answered" -> draft(walk.answered());
             case "submitted" -> paper(walk.submitted(), "submitted");
             case "approved" -> paper(walk.approved(), "submitted");
             case "halfway" -> paper(walk.halfNumbered(), "submitted");
@@ -74,7 +77,7 @@ final class Samples {
 
     private Sample draft(String id) {
         String unit = walk.unit(id).path("line").path("unit").asText();
-        return Sample.of("id", id, "unit", unit, "name", "submitted");
+        return Sample.of("id", id, "unit", unit, "name", "submitted", "number", "1");
     }
 
     private Sample paper(String id, String name) {

@@ -40,10 +40,47 @@ final class Walk {
                 .asText();
     }
 
-    String submitted() {
+    /** With the partner, whose turn it is; it has not opened it yet. */
+    String sent() {
         String id = draft();
-        town.as(Side.OWN, Post.DRAFTER).demand("POST", path(id, "/submission"), "");
+        town.as(Side.OWN, Post.DRAFTER).demand("POST", path(id, "/versions"), "{}");
         return id;
+    }
+
+    /** Back with the drafting side, with nothing accepted. */
+    String answered() {
+        String id = sent();
+        town.as(Side.PARTNER, Post.DRAFTER).demand("POST", path(id, "/versions"), "{}");
+        return id;
+    }
+
+    /** What accepts a unit that people may change. */
+    String stance(String id) {
+        String name = unit(id).path("line").path("unit").asText();
+        JsonNode units = town.as(Side.OWN, Post.DRAFTER)
+                .get(path(id, "/negotiation"))
+                .json()
+                .path("units");
+        return StreamSupport.stream(units.spliterator(), false)
+                .filter(unit -> unit.path("id").asText().equals(name))
+                .map(unit ->
+                        Json.of("kind", "ACCEPTED", "hash", unit.path("hash").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Agreed by both sides in every unit, before their reviewers. */
+    String submitted() {
+        String id = sent();
+        Caller partner = town.as(Side.PARTNER, Post.DRAFTER);
+        partner.demand("POST", path(id, "/acceptance"), rest(id));
+        partner.demand("POST", path(id, "/versions"), "{}");
+        return id;
+    }
+
+    /** What accepts everything that was not answered, as the sender knows it too: they have opened it anyway. */
+    String rest(String id) {
+        return Json.of("root", sheet(id).path("root").asText());
     }
 
     String approved() {

@@ -30,12 +30,14 @@ final class Aftermath implements AutoCloseable {
             "acceptSignatures 1",
             "agreementBegun 1",
             "agreementInForce 1",
+            "answerVersion 2",
             "approveText 2",
             "approveText#multiInstanceBody 1",
             "fileAgreement 1",
             "freezeText 1",
             "giveNumbers 2",
             "giveNumbers#multiInstanceBody 1",
+            "negotiateText 1",
             "openRound 1",
             "printAgreement 1",
             "reserveNumber 2",
@@ -47,6 +49,12 @@ final class Aftermath implements AutoCloseable {
     private static final List<String> TRAIL = List.of(
             "agreement-started",
             "unit-reworded",
+            "version-sent",
+            "unit-reworded",
+            "rest-accepted",
+            "version-sent",
+            "unit-answered",
+            "version-sent",
             "draft-submitted",
             "text-approved",
             "text-approved",
@@ -113,6 +121,7 @@ final class Aftermath implements AutoCloseable {
                         "agreement COMPLETED",
                         "approval COMPLETED",
                         "approval COMPLETED",
+                        "negotiation COMPLETED",
                         "numbering COMPLETED",
                         "numbering COMPLETED",
                         "signing COMPLETED");
@@ -124,7 +133,7 @@ final class Aftermath implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** The vault holds decrees, logos, the draft that was submitted, the final paper, its two signed revisions, and nothing else. */
+    /** The vault holds decrees, logos, the drafts that were sent, the final paper, its two signed revisions, and nothing else. */
     void demandPapers(Path out) throws SQLException, IOException {
         List<String> kept = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -134,8 +143,9 @@ final class Aftermath implements AutoCloseable {
                 kept.add(rows.getString(1));
             }
         }
-        List<String> due = new ArrayList<>(list("select decree from mandate union select submitted_paper from agreement"
-                + " union select logo from agency where logo is not null"));
+        List<String> due =
+                new ArrayList<>(list("select decree from mandate union select submitted_paper from sent_version"
+                        + " union select logo from agency where logo is not null"));
         for (String paper : List.of("2-final-unsigned.pdf", "3-signed-once.pdf", "4-signed.pdf")) {
             due.add(sha256(Files.readAllBytes(out.resolve(paper))));
         }

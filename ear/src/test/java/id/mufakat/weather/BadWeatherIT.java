@@ -49,8 +49,8 @@ class BadWeatherIT {
 
     private static final List<Blow> LONG_STORM = List.of(
             before("start", Part.EXTRACT),
-            before("submit", Part.LAUNCHER),
-            within("submit", "audit_entry", Part.SERVER),
+            before("send", Part.LAUNCHER),
+            within("agree", "audit_entry", Part.SERVER),
             within("approve", "act_hi_actinst", Part.DATABASE),
             unanswered("approve-2", Part.SERVER),
             unanswered("give-number", Part.DATABASE),

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement between two or more agencies, from its first draft until it is in force.
  *
- * <p>A drafter submits its text; every side approves the same root hash or returns it, which reopens the draft; each
- * side gives a number; the text is frozen and printed once; the heads sign; the judged paper is filed and in force.
+ * <p>Its text goes from side to side until all agree; every side approves the same root hash or returns it, which reopens
+ * the draft; each side gives a number; the text is frozen and printed once; the heads sign; the judged paper is filed and in force.
  * Nothing is ever printed over: a return at signing makes a new edition that keeps the numbers.
  */
 @Entity
@@ -80,22 +80,36 @@ public class Agreement extends Begun {
         author(person);
     }
 
-    /** All sides now read this very text, which names whoever holds the signing offices now. */
+    /** All sides agreed to this very text, and their reviewers read it; it names whoever holds the offices now. */
     public void submit(Submission handedOver) {
+        send(handedOver, null);
+        stage = Stage.APPROVAL;
+    }
+
+    /** @param next the agency that reads this very text and writes from now on, or null when nobody needs to */
+    public void send(Submission handedOver, @Nullable UUID next) {
         demand(Stage.DRAFT);
         handedOver.particulars().sides().forEach(side -> party(side.agency()).renew(side));
-        stage = Stage.APPROVAL;
         submission = handedOver.about(subject);
         author(handedOver.by());
         returned = null;
+        passPen(next);
     }
 
-    /** What was approved or printed so far is void, numbers stay. */
+    /** What was sent last is its sender's own again; the others read what was sent before, or nothing at all. */
+    public void takeBack(UUID sender, @Nullable Submission before) {
+        demand(Stage.DRAFT);
+        submission = before;
+        passPen(sender);
+    }
+
+    /** Numbers stay, and what was agreed unit by unit. Who began it keeps the file: that side writes on, whoever returned it. */
     public void reopen(Return reason) {
         if (stage == Stage.IN_FORCE || stage == Stage.CANCELLED || stage == Stage.DRAFT) {
             throw new WrongStage(stage);
         }
         stage = Stage.DRAFT;
+        passPen(drafter());
         round++;
         returned = reason;
         conclusion = null;
@@ -178,20 +192,15 @@ public class Agreement extends Begun {
                 .orElseThrow(() -> new NotFound(agency));
     }
 
-    /** Drafters always see it; the others once something was submitted to them (invariant 5). */
+    /** Who began it always sees it; the others once something was sent to them (invariant 5). */
     public boolean isVisibleTo(UUID agency) {
         boolean concerned = parties.stream().anyMatch(party -> party.agency().equals(agency));
         return concerned && (isDraftedBy(agency) || submission != null);
     }
 
-    /** Whether the text is the drafting side's own: open to its hands, or given up while it was. */
-    public boolean isDraftOpen() {
-        return stage == Stage.DRAFT || stage == Stage.CANCELLED && (submission == null || returned != null);
-    }
-
-    /** What this side may read of it: others than the drafting one keep what was submitted while the draft is open. */
+    /** What this side may read of it: whoever does not write keeps what was sent. */
     public Subject subjectFor(UUID agency) {
-        return isDraftOpen() && submission != null && !isDraftedBy(agency) ? submission.shown(subject) : subject;
+        return isDraftOpen() && submission != null && !isWrittenBy(agency) ? submission.shown(subject) : subject;
     }
 
     /** @throws WrongStage while the text is not frozen */

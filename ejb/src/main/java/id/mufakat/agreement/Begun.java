@@ -10,8 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What stays as it began, however the agreement moves; and who wrote some of it since. */
 @MappedSuperclass
@@ -27,6 +29,8 @@ abstract class Begun {
     @Column(name = "person")
     private Set<UUID> authors = new HashSet<>();
 
+    private @Nullable UUID pen;
+
     @Version
     private int version;
 
@@ -36,6 +40,29 @@ abstract class Begun {
         this.id = id;
         this.beginning = beginning;
         this.authors.add(beginning.by());
+        this.pen = beginning.agency();
+    }
+
+    /** @param agency that writes from now on, or null when nobody does */
+    void passPen(@Nullable UUID agency) {
+        pen = agency;
+    }
+
+    /**
+     * The agency whose turn it is: only its people write, and only they read what they write until they send it. Empty
+     * once the sides have agreed; an agreement that was given up while it was written keeps its pen where it lay.
+     */
+    public Optional<UUID> pen() {
+        return Optional.ofNullable(pen);
+    }
+
+    public boolean isWrittenBy(UUID agency) {
+        return agency.equals(pen);
+    }
+
+    /** Whether the text is in somebody's hands, or was when it was given up: nobody else reads on. */
+    public boolean isDraftOpen() {
+        return pen != null;
     }
 
     void author(UUID person) {
@@ -51,7 +78,7 @@ abstract class Begun {
         return id;
     }
 
-    /** The agency that writes the text. */
+    /** The agency that began the text. */
     public UUID drafter() {
         return beginning.agency();
     }

@@ -2,9 +2,9 @@ package id.mufakat.agreement;
 
 /** Where an agreement stands; the order is the order of its life. */
 public enum Stage {
-    /** One side writes; the other sees at most what was submitted before. */
+    /** One side writes, in turn; the other sees at most what was sent to it. */
     DRAFT,
-    /** Both sides read the same submitted text. */
+    /** The sides agreed; the reviewers of both read the same text. */
     APPROVAL,
     /** Both have approved; each registrar gives their agency's number. */
     NUMBERING,

@@ -72,7 +72,7 @@ class Acts {
 
     private static Stream<String> acts(WorkItem item) {
         return switch (item.role()) {
-            case Role.DRAFTER -> Stream.of("write", "submit");
+            case Role.DRAFTER -> Stream.of("write", "send");
             case Role.REVIEWER -> Stream.of("review");
             case Role.REGISTRAR -> Stream.of("number");
             case Role.SIGNATORY -> Stream.of("sign");

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the word in the QR code
  * @param papers fingerprints by name: {@code submitted}, {@code final}, {@code current}, {@code signed}
  * @param archived the archived document's id, or null
- * @param acts what this reader may do now: {@code write}, {@code submit}, {@code review}, {@code number},
+ * @param acts what this reader may do now: {@code write}, {@code send}, {@code review}, {@code number},
  *     {@code sign}, {@code cancel}, {@code void-number}
  */
 public record AgreementSheet(

@@ -1,17 +1,17 @@
 package id.mufakat.dossier;
 
-import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.docket.Docket;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.language.Difference;
-import id.mufakat.paper.PaperFacts;
-import id.mufakat.text.Texts;
 import id.mufakat.text.Tree;
+import id.mufakat.turn.Correspondence;
+import id.mufakat.turn.Correspondence.Reading;
 import id.mufakat.wording.Line;
 import id.mufakat.wording.Typesetter;
+import id.mufakat.wording.Whereabouts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,13 +37,10 @@ public class ReadChanges {
     Docket docket;
 
     @Inject
-    Texts texts;
+    Correspondence correspondence;
 
     @Inject
     DocumentTypes types;
-
-    @Inject
-    PaperFacts facts;
 
     @Inject
     Typesetter typesetter;
@@ -62,17 +59,15 @@ public class ReadChanges {
      */
     public record Change(String unit, String place, Difference difference) {}
 
-    /** @throws NotFound if there is none for the actor */
+    /** @throws id.mufakat.NotFound if there is none for the actor */
     public Changes read(UUID id) {
         Agreement agreement = docket.get(id);
-        if (SheetMaker.hidesDraft(agreement, docket.actor())) {
-            throw new NotFound(id);
-        }
+        Reading reading = correspondence.read(agreement, docket.actor());
         DocumentType type = types.get(agreement.subject().type());
-        Map<String, String> known = facts.of(agreement);
+        Map<String, String> known = reading.facts();
         String clauses = new String(types.file(type.folder() + "/clauses.json"), StandardCharsets.UTF_8);
         List<Line> before = typesetter.lines(Tree.of(type.code(), type.edition().hex(), clauses), known);
-        List<Line> now = typesetter.lines(texts.get(id).tree(), known);
+        List<Line> now = typesetter.lines(reading.tree(), known);
         return new Changes(type.edition().equals(agreement.subject().edition()), now.size(), between(before, now));
     }
 

@@ -2,9 +2,11 @@ package id.mufakat.dossier;
 
 import id.mufakat.NotFound;
 import id.mufakat.Role;
+import id.mufakat.agreement.Agreement;
 import id.mufakat.docket.Docket;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
+import id.mufakat.turn.Correspondence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +25,9 @@ public class ReadPaper {
     Papers papers;
 
     @Inject
+    Correspondence correspondence;
+
+    @Inject
     Vault vault;
 
     /**
@@ -30,7 +35,9 @@ public class ReadPaper {
      * @throws NotFound if there is no such paper for the actor
      */
     public byte[] read(UUID id, String name) {
-        return Optional.ofNullable(papers.of(docket.get(id)).get(name))
+        Agreement agreement = docket.get(id);
+        correspondence.open(agreement, docket.actor());
+        return Optional.ofNullable(papers.of(agreement).get(name))
                 .map(hex -> vault.open(new Fingerprint(hex)))
                 .orElseThrow(() -> new NotFound(name));
     }

@@ -1,12 +1,11 @@
 package id.mufakat.dossier;
 
-import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.docket.Docket;
-import id.mufakat.paper.PaperFacts;
-import id.mufakat.text.Texts;
 import id.mufakat.text.Tree;
+import id.mufakat.turn.Correspondence;
+import id.mufakat.turn.Correspondence.Reading;
 import id.mufakat.wording.Typesetter;
 import id.mufakat.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The text of an agreement; an open draft shows itself only to the side that writes it (invariant 5). */
+/** The text of an agreement: as it stands for the side that writes it, as it was sent for all others (invariant 5). */
 @Stateless
 @RolesAllowed({Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST})
 public class ReadText {
@@ -25,22 +24,17 @@ public class ReadText {
     Docket docket;
 
     @Inject
-    Texts texts;
-
-    @Inject
-    PaperFacts facts;
+    Correspondence correspondence;
 
     @Inject
     Typesetter typesetter;
 
-    /** @throws NotFound if there is none for the actor */
+    /** @throws id.mufakat.NotFound if there is none for the actor */
     public TextSheet read(UUID id) {
         Agreement agreement = docket.get(id);
-        if (SheetMaker.hidesDraft(agreement, docket.actor())) {
-            throw new NotFound(id);
-        }
-        Tree tree = texts.get(id).tree();
-        Map<String, String> known = facts.of(agreement);
+        Reading reading = correspondence.read(agreement, docket.actor());
+        Tree tree = reading.tree();
+        Map<String, String> known = reading.facts();
         Wording wording = typesetter.set(tree, known);
         return new TextSheet(
                 wording.language(),

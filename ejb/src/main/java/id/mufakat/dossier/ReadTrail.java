@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class ReadTrail {
 
     /** Work on an open draft belongs to the side that writes it (invariant 5). */
-    public static final Set<String> DRAFTERS_OWN = Set.of("form-filled", "unit-reworded");
+    public static final Set<String> DRAFTERS_OWN =
+            Set.of("form-filled", "unit-reworded", "unit-answered", "rest-accepted");
 
     @Inject
     Docket docket;

@@ -90,8 +90,8 @@ class SheetMaker {
     }
 
     /** An open draft, also one given up while it was open, belongs to the side that writes it (invariant 5). */
-    static boolean hidesDraft(Agreement agreement, Actor reader) {
-        return agreement.isDraftOpen() && !agreement.isDraftedBy(reader.agency());
+    private static boolean hidesDraft(Agreement agreement, Actor reader) {
+        return agreement.isDraftOpen() && !agreement.isWrittenBy(reader.agency());
     }
 
     private List<Side> sides(Agreement agreement) {

@@ -1,6 +1,5 @@
 package id.mufakat.drafting;
 
-import id.mufakat.NotFound;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Particulars;
@@ -16,6 +15,7 @@ import id.mufakat.paper.Representatives;
 import id.mufakat.paper.Seating;
 import id.mufakat.paper.SignerInvolved;
 import id.mufakat.party.Parties;
+import id.mufakat.proofreading.Galley;
 import id.mufakat.text.Texts;
 import id.mufakat.text.Tree;
 import id.mufakat.wording.Typesetter;
@@ -23,6 +23,7 @@ import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class DraftDesk {
 
-    private static final String STEP = "writeDraft";
+    private static final Set<String> STEPS = Set.of("writeDraft", "answerVersion");
 
     @Inject
     DocumentTypes types;
@@ -61,18 +62,10 @@ class DraftDesk {
     Seating seating;
 
     @Inject
-    Inbox inbox;
+    Galley galley;
 
-    /**
-     * @throws NotFound unless the actor's side drafts
-     * @throws SignerInvolved if the paper names the actor as a signatory
-     */
-    void demandAuthor(Agreement agreement, Actor actor) {
-        if (!agreement.isDraftedBy(actor.agency())) {
-            throw new NotFound(agreement.id());
-        }
-        refuseSignatory(agreement.parties(), actor);
-    }
+    @Inject
+    Inbox inbox;
 
     void refuseSignatory(List<Party> sides, Actor actor) {
         if (representatives.signatories(sides).contains(actor.person())) {
@@ -87,6 +80,7 @@ class DraftDesk {
      * @throws SignerInvolved if one of them wrote some of it, or gave it a number before it was returned
      * @throws ContactMissing if it says whom to write to at an agency of which that is not known
      * @throws DraftIncomplete if a blank is open; numbers and date come later and may stay open
+     * @throws id.mufakat.proofreading.DraftFaulty if it says something that is wrong for certain
      */
     Particulars complete(Agreement agreement) {
         DocumentType type = types.get(agreement.subject().type());
@@ -104,6 +98,7 @@ class DraftDesk {
         if (!open.isEmpty()) {
             throw new DraftIncomplete(open, labels(type, open));
         }
+        galley.demandSound(agreement, particulars);
         return particulars;
     }
 
@@ -136,13 +131,18 @@ class DraftDesk {
                 });
     }
 
-    String itemOf(Agreement agreement) {
-        return inbox.find(agreement.id().toString(), STEP, agreement.drafter())
+    String itemOf(Agreement agreement, UUID agency) {
+        return inbox.under(agreement.id().toString()).stream()
+                .filter(item -> STEPS.contains(item.step()) && item.agency().equals(agency))
                 .map(WorkItem::id)
+                .findFirst()
                 .orElseThrow(() -> new WrongStage(agreement.stage()));
     }
 
-    void finish(String item) {
-        inbox.complete(item, Map.of());
+    /** The diagram asks the side that has the turn now, or the reviewers when all is agreed. */
+    void finish(String item, Agreement agreement) {
+        Map<String, Object> facts = new HashMap<>(Map.of("agreed", !agreement.isDraftOpen()));
+        agreement.pen().ifPresent(holder -> facts.put("holder", holder));
+        inbox.complete(item, facts);
     }
 }

@@ -3,13 +3,13 @@ package id.mufakat.drafting;
 import id.mufakat.Once;
 import id.mufakat.Role;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Subject;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.docket.Docket;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Forms;
+import id.mufakat.turn.Pen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class FillForm {
     Forms forms;
 
     @Inject
-    DraftDesk desk;
+    Pen pen;
 
     @Inject
     AuditTrail audit;
@@ -44,8 +44,7 @@ public class FillForm {
     @Once
     public void fill(UUID id, Map<String, String> based, Map<String, String> fields) {
         Agreement agreement = docket.lock(id);
-        desk.demandAuthor(agreement, docket.actor());
-        agreement.demand(Stage.DRAFT);
+        pen.demand(agreement, docket.actor());
         Subject subject = agreement.subject();
         DocumentType type = types.get(subject.type());
         agreement.describe(Subject.of(type, forms.change(type, subject.form(), based, fields)));

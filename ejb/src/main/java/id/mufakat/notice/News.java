@@ -20,12 +20,15 @@ record News(String words, Set<String> roles, boolean everywhere, boolean drafter
             Set.of(Role.DRAFTER, Role.REVIEWER, Role.REGISTRAR, Role.SIGNATORY, Role.ARCHIVIST);
 
     private static final Map<String, News> OF_ACTS = Map.ofEntries(
+            Map.entry("answer-reminded", waiting("reminded", Role.DRAFTER, false)),
             Map.entry("review-reminded", waiting("reminded", Role.REVIEWER, false)),
             Map.entry("number-reminded", waiting("reminded", Role.REGISTRAR, false)),
             Map.entry("signature-reminded", waiting("reminded", Role.SIGNATORY, false)),
+            Map.entry("answer-overdue", waiting("overdue", Role.DRAFTER, true)),
             Map.entry("review-overdue", waiting("overdue", Role.REVIEWER, true)),
             Map.entry("number-overdue", waiting("overdue", Role.REGISTRAR, true)),
             Map.entry("signature-overdue", waiting("overdue", Role.SIGNATORY, true)),
+            Map.entry("meeting-due", everybody("meeting", Set.of(Role.DRAFTER))),
             Map.entry("text-returned", everybody("returned", WORKING)),
             Map.entry("numbering-returned", everybody("returned", WORKING)),
             Map.entry("paper-returned", everybody("returned", WORKING)),

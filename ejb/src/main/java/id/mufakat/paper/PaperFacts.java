@@ -46,7 +46,8 @@ public class PaperFacts {
         return of(agreement, particulars(agreement));
     }
 
-    Map<String, String> of(Agreement agreement, Particulars particulars) {
+    /** @param particulars what the text says of its parties, as it was sent or as it stands */
+    public Map<String, String> of(Agreement agreement, Particulars particulars) {
         return particulars.with(late(agreement));
     }
 

@@ -28,7 +28,7 @@ public class ReadFindings {
      */
     public List<Finding> read(UUID id) {
         Agreement agreement = docket.get(id);
-        if (agreement.isDraftOpen() && !agreement.isDraftedBy(docket.actor().agency())) {
+        if (agreement.isDraftOpen() && !agreement.isWrittenBy(docket.actor().agency())) {
             throw new NotFound(id);
         }
         return galley.read(agreement);

@@ -24,4 +24,18 @@ public record Line(
         @Nullable String heading,
         String text,
         @Nullable Table table,
-        ClauseHash hash) {}
+        ClauseHash hash) {
+
+    /** Everything that it says, for comparing: heading, text, and the cells of a table line by line. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        if (heading != null && !heading.isEmpty()) {
+            words.append(heading).append('\n');
+        }
+        words.append(text);
+        if (table != null) {
+            table.rows().forEach(row -> words.append('\n').append(String.join(" | ", row)));
+        }
+        return words.toString();
+    }
+}

@@ -10,4 +10,12 @@ public interface Workflow {
 
     /** Ends every process under this key; the reason stays in the history. */
     void cancel(String key, String reason);
+
+    /**
+     * Tells the process under this key what happened outside of its steps.
+     *
+     * @param event as the diagram calls it
+     * @throws MovedMeanwhile if no process waits for it any more
+     */
+    void tell(String key, String event, Map<String, ?> facts);
 }

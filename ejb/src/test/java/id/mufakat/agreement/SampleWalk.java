@@ -18,9 +18,10 @@ import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.drafting.FillForm;
 import id.mufakat.drafting.Opening;
+import id.mufakat.drafting.SendVersion;
 import id.mufakat.drafting.StartAgreement;
-import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.drafting.WriteDraft;
+import id.mufakat.negotiation.AcceptRest;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
@@ -146,9 +147,24 @@ public final class SampleWalk {
         house.as(author).get(FillForm.class).fill(id, seen, fields);
     }
 
+    /** Sent by side one, and sent back by side two with its consent to all of it, unless that was there already. */
     public SampleWalk submit() {
-        house.as(one.drafter).get(SubmitDraft.class).submit(id);
+        send(one.drafter);
+        if (agreement().stage() == Stage.DRAFT) {
+            consent(two.drafter);
+        }
         return this;
+    }
+
+    public SampleWalk send(Actor drafter) {
+        house.as(drafter).get(SendVersion.class).send(id, null);
+        return this;
+    }
+
+    /** Accepts whatever is left to answer, and sends. */
+    public SampleWalk consent(Actor drafter) {
+        house.as(drafter).get(AcceptRest.class).accept(id, root());
+        return send(drafter);
     }
 
     public SampleWalk approve() {

@@ -18,7 +18,7 @@ import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.drafting.FillForm;
 import id.mufakat.drafting.ReopenDraft;
-import id.mufakat.drafting.SubmitDraft;
+import id.mufakat.drafting.SendVersion;
 import id.mufakat.lead.ProposeLead;
 import id.mufakat.numbering.NumberGiverSigns;
 import id.mufakat.numbering.ReturnAtNumbering;
@@ -123,9 +123,12 @@ class CancellationIT {
                 house.as(walk.bkpsdm.reviewer()).get(ReadAgreement.class).read(walk.id);
         assertThat(seen.topic()).isEqualTo(agreed);
         assertThat(seen.form()).isEmpty();
-        assertThatThrownBy(() ->
-                        house.as(walk.bkpsdm.reviewer()).get(ReadText.class).read(walk.id))
-                .isInstanceOf(NotFound.class);
+        assertThat(house.as(walk.bkpsdm.reviewer())
+                        .get(ReadText.class)
+                        .read(walk.id)
+                        .toString())
+                .containsIgnoringCase(agreed)
+                .doesNotContain("rahasia dapur perancang");
         assertThat(house.as(walk.bawaslu.drafter()).get(ReadText.class).read(walk.id))
                 .isNotNull();
     }
@@ -166,7 +169,7 @@ class CancellationIT {
         cancel(draft);
         assertThatThrownBy(() -> cancel(draft)).isInstanceOf(WrongStage.class);
         assertThatThrownBy(() ->
-                        house.as(draft.bawaslu.drafter()).get(SubmitDraft.class).submit(draft.id))
+                        house.as(draft.bawaslu.drafter()).get(SendVersion.class).send(draft.id, null))
                 .isInstanceOf(WrongStage.class);
         house.as(null).get(ReopenDraft.class).reopen(draft.id, "expired");
         assertThat(draft.agreement().stage()).as("no deadline opens it again").isEqualTo(Stage.CANCELLED);

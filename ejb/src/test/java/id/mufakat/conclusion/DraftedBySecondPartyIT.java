@@ -87,7 +87,7 @@ class DraftedBySecondPartyIT {
         assertThat(listed()).doesNotContain(id);
 
         house.as(walk.bkpsdm.drafter());
-        assertThat(house.get(ReadAgreement.class).read(id).acts()).containsExactly("write", "submit", "cancel");
+        assertThat(house.get(ReadAgreement.class).read(id).acts()).containsExactly("write", "send", "cancel");
         assertThat(house.get(PreviewDraft.class).preview(id)).isNotEmpty();
         assertThat(listed()).contains(id);
 

@@ -8,17 +8,19 @@ import id.mufakat.TestPeople;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
+import id.mufakat.agreement.Stage;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
 import id.mufakat.certificate.local.SampleAuthority;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
 import id.mufakat.drafting.Opening;
+import id.mufakat.drafting.SendVersion;
 import id.mufakat.drafting.StartAgreement;
-import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.enrolment.EnrolKey;
 import id.mufakat.enrolment.FindKeyState;
 import id.mufakat.enrolment.ReleaseKey;
+import id.mufakat.negotiation.AcceptRest;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.paper.PublicAddress;
 import id.mufakat.party.Agency;
@@ -192,8 +194,20 @@ public final class PaperWalk {
         return mandate;
     }
 
+    /** Sent by the drafting side, and sent back by the other with its consent, unless that was there already. */
     public PaperWalk submit() {
-        house.as(drafting.drafter).get(SubmitDraft.class).submit(id);
+        send(drafting);
+        if (agreement().stage() == Stage.DRAFT) {
+            Side other = drafting == bawaslu ? bkpsdm : bawaslu;
+            String root = agreement().submission().orElseThrow().root();
+            house.as(other.drafter).get(AcceptRest.class).accept(id, root);
+            send(other);
+        }
+        return this;
+    }
+
+    public PaperWalk send(Side side) {
+        house.as(side.drafter).get(SendVersion.class).send(id, null);
         return this;
     }
 

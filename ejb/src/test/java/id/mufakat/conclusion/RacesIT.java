@@ -13,7 +13,7 @@ import id.mufakat.agreement.WrongStage;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
 import id.mufakat.cancellation.CancelAgreement;
-import id.mufakat.drafting.SubmitDraft;
+import id.mufakat.drafting.SendVersion;
 import id.mufakat.drafting.WriteDraft;
 import id.mufakat.paper.PaperWording;
 import id.mufakat.rendering.Renderer;
@@ -23,6 +23,7 @@ import id.mufakat.round.SlotClosed;
 import id.mufakat.signature.Signer;
 import id.mufakat.signing.SignDocument;
 import id.mufakat.text.Texts;
+import id.mufakat.turn.TurnElsewhere;
 import id.mufakat.workflow.Inbox;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -146,15 +147,15 @@ class RacesIT {
                 .filter(each -> each.text().startsWith("PARA PIHAK"))
                 .findFirst()
                 .orElseThrow());
-        SubmitDraft submit = house.get(SubmitDraft.class);
+        SendVersion submit = house.get(SendVersion.class);
         WriteDraft write = house.get(WriteDraft.class);
 
         Actor drafter = walk.bawaslu.drafter();
         String[] outcome = race(
-                () -> as(drafter, () -> submit.submit(walk.id)),
+                () -> as(drafter, () -> submit.send(walk.id, null)),
                 () -> as(drafter, () -> write.reword(walk.id, unit.id(), unit.text(), "PARA PIHAK sepakat lain.")));
 
-        assertThat(outcome).containsExactly("done", WrongStage.class.getSimpleName());
+        assertThat(outcome).containsExactly("done", TurnElsewhere.class.getSimpleName());
         String root = house.in(
                 () -> house.get(PaperWording.class).of(walk.agreement()).root().hex());
         assertThat(walk.agreement().submission().orElseThrow().root()).isEqualTo(root);
@@ -163,12 +164,12 @@ class RacesIT {
     @Test
     void a_cancellation_beside_a_submission_comes_after_it_and_takes_its_questions_back() {
         PaperWalk walk = new PaperWalk(house);
-        SubmitDraft submit = house.get(SubmitDraft.class);
+        SendVersion submit = house.get(SendVersion.class);
         CancelAgreement cancel = house.get(CancelAgreement.class);
         Actor drafter = walk.bawaslu.drafter();
 
         String[] outcome = race(
-                () -> as(drafter, () -> submit.submit(walk.id)),
+                () -> as(drafter, () -> submit.send(walk.id, null)),
                 () -> as(drafter, () -> cancel.cancel(walk.id, "Batal")));
 
         assertThat(outcome).containsExactly("done", "done");

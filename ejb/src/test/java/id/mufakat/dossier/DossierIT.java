@@ -17,6 +17,7 @@ import id.mufakat.dossier.ListAgreements.Piece;
 import id.mufakat.dossier.ListAgreements.Wanted;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
+import id.mufakat.negotiation.ReadNegotiation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -132,8 +133,11 @@ class DossierIT {
         assertThat(house.get(ListAgreements.class).list(Wanted.from(null, 100)).toString())
                 .contains(topic)
                 .doesNotContain(SECRET);
-        assertThatThrownBy(() -> house.get(ReadText.class).read(walk.id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.get(ReadChanges.class).read(walk.id)).isInstanceOf(NotFound.class);
+        assertThat(house.get(ReadText.class).read(walk.id).toString())
+                .contains("di bawah ini:")
+                .doesNotContain(SECRET);
+        assertThat(house.get(ReadChanges.class).read(walk.id).toString()).doesNotContain(SECRET);
+        assertThat(house.get(ReadNegotiation.class).read(walk.id).toString()).doesNotContain(SECRET);
         assertThat(house.get(ReadPaper.class).read(walk.id, "submitted")).isNotEmpty();
 
         AgreementSheet own = walk.sheet(walk.one.drafter());

@@ -25,6 +25,7 @@ import id.mufakat.paper.SignerInvolved;
 import id.mufakat.party.Contact;
 import id.mufakat.party.Parties;
 import id.mufakat.text.UnitChanged;
+import id.mufakat.turn.TurnElsewhere;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -183,17 +184,19 @@ class DraftingIT {
         walk.decide(walk.two.reviewer(), Outcome.RETURNED, "Pasal 3 terlalu luas");
         SampleWalk other = new SampleWalk(house);
 
-        for (Actor stranger : new Actor[] {walk.two.drafter(), other.one.drafter()}) {
+        Map<Actor, Class<?>> answers =
+                Map.of(walk.two.drafter(), TurnElsewhere.class, other.one.drafter(), NotFound.class);
+        answers.forEach((stranger, answer) -> {
             house.as(stranger);
             assertThatThrownBy(() -> house.get(WriteDraft.class).reword(walk.id, "opening", "x", "y"))
-                    .isInstanceOf(NotFound.class);
+                    .isInstanceOf(answer);
             assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM, SampleWalk.FORM))
-                    .isInstanceOf(NotFound.class);
+                    .isInstanceOf(answer);
             assertThatThrownBy(() -> house.get(PreviewDraft.class).preview(walk.id))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id))
-                    .isInstanceOf(NotFound.class);
-        }
+            assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, null))
+                    .isInstanceOf(answer);
+        });
     }
 
     @Test
@@ -204,7 +207,7 @@ class DraftingIT {
                 .moveTo(new Contact("", "Sekretariat", "(0361) 555-0102", "s@fiktif.example")));
         house.as(walk.one.drafter());
 
-        assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id))
+        assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, null))
                 .isInstanceOfSatisfying(DraftIncomplete.class, open -> {
                     Labels labels = (Labels) open.facts().get(0);
                     assertThat(labels.in("id")).isEqualTo("Alamat Pihak Kedua");
@@ -217,7 +220,7 @@ class DraftingIT {
         SampleWalk walk = new SampleWalk(house);
         UUID id = start(walk.one.drafter(), walk.two.agency().id(), Map.of("tempat", "Mangupura"));
 
-        assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(id))
+        assertThatThrownBy(() -> house.get(SendVersion.class).send(id, null))
                 .isInstanceOfAny(FormIncomplete.class, DraftIncomplete.class)
                 .hasMessageContaining("pemilihan.nama");
         assertThat(database.ask("select stage from agreement where id = '" + id + "'"))
@@ -246,9 +249,10 @@ class DraftingIT {
         assertThatThrownBy(() -> write.reword(walk.id, "opening", raw, "x")).isInstanceOf(WrongStage.class);
         assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM, SampleWalk.FORM))
                 .isInstanceOf(WrongStage.class);
-        assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id)).isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, null))
+                .isInstanceOf(WrongStage.class);
         var submission = walk.agreement().submission().orElseThrow();
-        assertThat(submission.by()).isEqualTo(walk.one.drafter().person());
+        assertThat(submission.by()).isEqualTo(walk.two.drafter().person());
         assertThat(house.in(() -> house.get(Vault.class).open(submission.paper())))
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
@@ -263,7 +267,8 @@ class DraftingIT {
                 .isInstanceOf(SignerInvolved.class);
         assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM, SampleWalk.FORM))
                 .isInstanceOf(SignerInvolved.class);
-        assertThatThrownBy(() -> house.get(SubmitDraft.class).submit(walk.id)).isInstanceOf(SignerInvolved.class);
+        assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, null))
+                .isInstanceOf(SignerInvolved.class);
         assertThatThrownBy(() -> start(head, walk.two.agency().id(), SampleWalk.FORM))
                 .isInstanceOf(SignerInvolved.class);
         assertThat(walk.sheet(head).acts()).isEmpty();
@@ -277,7 +282,7 @@ class DraftingIT {
         database.execute("update mandate set person = '" + walk.one.drafter().person() + "' where person = '"
                 + walk.one.head().person() + "'");
 
-        assertThatThrownBy(() -> house.as(colleague).get(SubmitDraft.class).submit(walk.id))
+        assertThatThrownBy(() -> house.as(colleague).get(SendVersion.class).send(walk.id, null))
                 .isInstanceOf(SignerInvolved.class)
                 .hasMessageContaining(walk.one.drafter().name());
         assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);

@@ -67,7 +67,10 @@ class NoticeIT {
 
         assertThat(readers())
                 .containsExactlyInAnyOrder(
-                        walk.one.reviewer().account(), walk.two.reviewer().account());
+                        walk.two.drafter().account(),
+                        walk.one.reviewer().account(),
+                        walk.two.reviewer().account());
+        assertThat(to(walk.two.drafter()).subject()).startsWith("Menunggu tanggapan Anda: ");
         Letter indonesian = to(walk.one.reviewer());
         Letter english = to(walk.two.reviewer());
         assertThat(indonesian.subject()).startsWith("Menunggu pemeriksaan Anda: Nota Kesepahaman tentang ");
@@ -164,7 +167,7 @@ class NoticeIT {
 
         walk.submit();
 
-        assertThat(letters()).hasSize(2).allSatisfy(letter -> assertThat(letter.subject() + letter.body())
+        assertThat(letters()).hasSize(3).allSatisfy(letter -> assertThat(letter.subject() + letter.body())
                 .doesNotContain(walk.agreement().subject().topic(), "Badung")
                 .contains("sifatnya tidak biasa"));
     }

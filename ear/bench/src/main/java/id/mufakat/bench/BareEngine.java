@@ -73,8 +73,14 @@ final class BareEngine implements AutoCloseable {
                 .createTaskQuery()
                 .processInstanceBusinessKey(key)
                 .list();
-        tasks.forEach(task -> engine.getTaskService().complete(task.getId(), Map.of("returned", false)));
+        tasks.forEach(task -> engine.getTaskService().complete(task.getId(), answer(task)));
         return !tasks.isEmpty();
+    }
+
+    /** The text is sent to the partner, who agrees; nobody returns anything. */
+    private static Map<String, Object> answer(Task task) {
+        boolean agreed = !task.getTaskDefinitionKey().equals("writeDraft");
+        return Map.of("returned", false, "agreed", agreed, "holder", NoWork.PARTNER.toString());
     }
 
     private boolean runJobs() {

@@ -84,11 +84,22 @@ final class Visitors {
         }
     }
 
+    /** Sent, and sent back with consent to all of it. */
+    private void agree(String path) {
+        api("DRAFTER", 0).post(path + "/versions", JsonValue.EMPTY_JSON_OBJECT);
+        Guest partner = api("DRAFTER", 1);
+        String root = partner.get(path + "/negotiation").getString("root");
+        partner.post(
+                path + "/acceptance",
+                Json.createObjectBuilder().add("root", root).build());
+        partner.post(path + "/versions", JsonValue.EMPTY_JSON_OBJECT);
+    }
+
     /** An agreement that waits for the first signature. */
     String readyToSign() {
         Guest drafter = api("DRAFTER", 0);
         String path = "/api/v1/agreements/" + begun(drafter);
-        drafter.post(path + "/submission", JsonValue.EMPTY_JSON_OBJECT);
+        agree(path);
         for (int side : List.of(0, 1)) {
             Guest reviewer = api("REVIEWER", side);
             reviewer.post(

@@ -33,6 +33,7 @@ final class Journey {
         Api drafter = as("DRAFTER", 0);
         begin(drafter);
         write(drafter);
+        negotiate(drafter, as("DRAFTER", 1));
         decide("REVIEWER");
         number();
         byte[] unsigned = printed(drafter);
@@ -67,19 +68,70 @@ final class Journey {
     }
 
     private void write(Api drafter) throws IOException {
-        JsonObject text = drafter.get("read-text", path("/text"));
-        JsonObject unit = text.getJsonArray("units").getValuesAs(JsonObject.class).stream()
-                .filter(line -> line.getString("raw").contains("siniar"))
+        reword(drafter, "siniar (podcast)", "siniar (podcast) dan media sosial");
+        log.file(out, "1-draft.pdf", drafter.bytes("preview", path("/preview")));
+        send("send", drafter, "Mohon tanggapan atas naskah terlampir.");
+    }
+
+    /** The partner accepts all but one unit, for which it proposes other words; the drafter accepts these. */
+    private void negotiate(Api drafter, Api partner) {
+        String unit = reword(partner, "dan media sosial", "dan media sosial resmi");
+        JsonObject received = acceptRest(partner);
+        expect(received.getBoolean("yours"), "the partner has the turn");
+        send("propose", partner, "Kami setuju, dengan satu usulan rumusan.");
+        JsonObject proposed = acceptOnly(drafter, unit);
+        expect(proposed.getInt("agreed") == proposed.getJsonArray("units").size() - 1, "all but one unit is agreed");
+        send("agree", drafter, "Usulan rumusan kami terima.");
+    }
+
+    private JsonObject acceptRest(Api side) {
+        JsonObject sheet = side.get("read-version", path("/negotiation"));
+        side.post(
+                "accept-rest",
+                path("/acceptance"),
+                Json.createObjectBuilder().add("root", sheet.getString("root")).build());
+        return sheet;
+    }
+
+    private JsonObject acceptOnly(Api side, String unit) {
+        JsonObject sheet = side.get("read-answer", path("/negotiation"));
+        String hash = sheet.getJsonArray("units").getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getString("id").equals(unit))
+                .map(line -> line.getString("hash"))
                 .findFirst()
-                .orElseThrow(() -> new Failed("the template speaks of podcasts"));
+                .orElseThrow(() -> new Failed("the unit is in the version"));
+        side.post(
+                "accept-unit",
+                path("/units/" + unit + "/stance"),
+                Json.createObjectBuilder()
+                        .add("kind", "ACCEPTED")
+                        .add("hash", hash)
+                        .build());
+        return sheet;
+    }
+
+    /** In the first unit that has them, other words in the place of these. */
+    private String reword(Api side, String words, String others) {
+        JsonObject text = side.get("read-text", path("/text"));
+        JsonObject unit = text.getJsonArray("units").getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getString("raw").contains(words))
+                .findFirst()
+                .orElseThrow(() -> new Failed("the text speaks of " + words));
         String raw = unit.getString("raw");
         JsonObject wording = Json.createObjectBuilder()
                 .add("based", raw)
-                .add("text", raw.replace("siniar (podcast)", "siniar (podcast) dan media sosial"))
+                .add("text", raw.replace(words, others))
                 .build();
-        drafter.put("reword", path("/text/" + unit.getJsonObject("line").getString("unit")), wording);
-        log.file(out, "1-draft.pdf", drafter.bytes("preview", path("/preview")));
-        drafter.post("submit", path("/submission"), JsonValue.EMPTY_JSON_OBJECT);
+        String name = unit.getJsonObject("line").getString("unit");
+        side.put("reword", path("/text/" + name), wording);
+        return name;
+    }
+
+    private void send(String step, Api side, String note) {
+        side.post(
+                step,
+                path("/versions"),
+                Json.createObjectBuilder().add("note", note).build());
     }
 
     private void decide(String role) {

@@ -93,10 +93,10 @@ class SenderTest {
         answers.addAll(List.of(503, HANG_UP));
         Api player = player(Duration.ZERO);
 
-        assertThatThrownBy(() -> player.post("submit", "/submission", JsonValue.EMPTY_JSON_OBJECT))
+        assertThatThrownBy(() -> player.post("send", "/versions", JsonValue.EMPTY_JSON_OBJECT))
                 .isInstanceOf(Failed.class)
                 .hasMessageContaining("answered 503");
-        assertThatThrownBy(() -> player.post("submit", "/submission", JsonValue.EMPTY_JSON_OBJECT))
+        assertThatThrownBy(() -> player.post("send", "/versions", JsonValue.EMPTY_JSON_OBJECT))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(keys).hasSize(2);
     }

@@ -11,8 +11,8 @@ import id.mufakat.conclusion.PaperWalk;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.PreviewDraft;
+import id.mufakat.drafting.SendVersion;
 import id.mufakat.drafting.StartAgreement;
-import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.rendering.PrintedPages;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
@@ -72,17 +72,17 @@ class NewKindIT {
         String printed = new PrintedPages(house.get(PreviewDraft.class).preview(id))
                 .text()
                 .replaceAll("\\s+", " ");
-        house.get(SubmitDraft.class).submit(id);
+        house.get(SendVersion.class).send(id, null);
 
         assertThat(printed)
                 .containsSubsequence("KESEPAKATAN BERSAMA", "BAWASLU KABUPATEN BADUNG", "BKPSDM KABUPATEN BADUNG")
                 .doesNotContainIgnoringCase("nota kesepahaman");
         Agreement agreement = house.in(() -> house.get(Agreements.class).get(id));
-        assertThat(agreement.stage()).isEqualTo(Stage.APPROVAL);
+        assertThat(agreement.stage()).isEqualTo(Stage.DRAFT);
         assertThat(agreement.submission().orElseThrow().particulars().kind()).isEqualTo("Kesepakatan Bersama");
         assertThat(house.get(Inbox.class).under(id.toString()))
                 .extracting(WorkItem::step)
-                .containsOnly("reviewText");
+                .containsOnly("answerVersion");
     }
 
     private void copyTheNearestFolder() throws IOException {

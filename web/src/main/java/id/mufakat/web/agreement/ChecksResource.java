@@ -21,7 +21,7 @@ public class ChecksResource {
     @Inject
     FoundWords words;
 
-    @Operation(summary = "What is wrong with the text: errors keep it from being submitted, warnings do not")
+    @Operation(summary = "What is wrong with the text: errors keep it from being sent, warnings do not")
     @GET
     @Path("checks")
     public List<Found> checks(@PathParam("id") UUID id) {

@@ -8,7 +8,7 @@ import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
 import id.mufakat.drafting.FillForm;
-import id.mufakat.drafting.SubmitDraft;
+import id.mufakat.drafting.SendVersion;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Blanks;
 import id.mufakat.web.form.Page;
@@ -50,7 +50,7 @@ public class DraftPage {
     FillForm fillForm;
 
     @Inject
-    SubmitDraft submitDraft;
+    SendVersion sendVersion;
 
     @Inject
     Steps steps;
@@ -58,6 +58,7 @@ public class DraftPage {
     private @Nullable AgreementSheet sheet;
     private @Nullable TextSheet text;
     private @Nullable Blanks blanks;
+    private String note = "";
 
     /** Saves the blanks for those whose browser does not do it by itself. */
     public void fill() {
@@ -71,9 +72,9 @@ public class DraftPage {
         steps.succeed("draft.form-saved").go(here());
     }
 
-    public void submit() {
-        submitDraft.submit(asked.id());
-        steps.succeed("draft.submitted").go("/agreement/sheet?id=" + asked.id());
+    public void send() {
+        sendVersion.send(asked.id(), note);
+        steps.succeed("draft.sent").go("/agreement/sheet?id=" + asked.id());
     }
 
     /** @throws NotFound unless the reader may write it now */
@@ -110,7 +111,7 @@ public class DraftPage {
         return text().language();
     }
 
-    /** Labels of the blanks that keep the draft from being submitted; numbers and date come later. */
+    /** Labels of the blanks that keep the text from being sent; numbers and date come later. */
     public List<String> getOpen() {
         return text().open().stream()
                 .filter(name -> !LATE.contains(name) && !name.startsWith(LATE_NUMBER))
@@ -133,5 +134,13 @@ public class DraftPage {
 
     private String here() {
         return "/agreement/draft?id=" + asked.id();
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null ? "" : note;
     }
 }

@@ -5,14 +5,12 @@ import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
 import id.mufakat.drafting.FillForm;
 import id.mufakat.drafting.PreviewDraft;
-import id.mufakat.drafting.SubmitDraft;
 import id.mufakat.drafting.WriteDraft;
 import id.mufakat.web.api.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** One agreement, its text, and what the drafting side does to it. */
+/** One agreement, its text, and what the side that writes does to it. */
 @Path("/agreements/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,9 +42,6 @@ public class DraftResource {
 
     @Inject
     PreviewDraft preview;
-
-    @Inject
-    SubmitDraft submit;
 
     /** @param based the raw wording the author had in front of them */
     public record Wording(@Nullable String based, @Nullable String text) {}
@@ -93,12 +88,5 @@ public class DraftResource {
     @Produces("application/pdf")
     public byte[] preview(@PathParam("id") UUID id) {
         return preview.preview(id);
-    }
-
-    @Operation(summary = "Submit the draft to both sides")
-    @POST
-    @Path("submission")
-    public void submit(@PathParam("id") UUID id) {
-        submit.submit(id);
     }
 }

@@ -44,7 +44,7 @@ public class HistoryResource {
     /**
      * One thing done.
      *
-     * @param act as a word in kebab case, such as {@code draft-submitted}: programs decide by it
+     * @param act as a word in kebab case, such as {@code version-sent}: programs decide by it
      * @param text the same in the caller's language
      * @param person who did it; absent when the house did
      * @param agency for which it was done, or whom the house reminded

@@ -31,6 +31,7 @@ public class SheetPage {
             List.of("DRAFT", "APPROVAL", "NUMBERING", "FROZEN", "SIGNING", "FILING", "IN_FORCE");
     private static final Set<String> BY_ITSELF = Set.of("FROZEN", "FILING");
     private static final Map<String, String> PAGES = Map.of(
+            "answer", "/agreement/discussion",
             "write", "/agreement/draft",
             "review", "/agreement/review",
             "number", "/agreement/number",
@@ -107,10 +108,16 @@ public class SheetPage {
     /** The one thing to do here; null when it is not this reader's turn. */
     public @Nullable Act getAct() {
         return getSheet().acts().stream()
+                .map(act -> act.equals("write") && isDiscussed() ? "answer" : act)
                 .filter(PAGES::containsKey)
                 .map(act -> new Act(act, PAGES.get(act) + "?id=" + getSheet().id()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a text was sent that both sides can talk over. */
+    public boolean isDiscussed() {
+        return getSheet().root() != null;
     }
 
     /** The latest first; a paper that stands under two names is offered once. */

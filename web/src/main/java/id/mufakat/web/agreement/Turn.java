@@ -56,7 +56,8 @@ class Turn {
     }
 
     private String actOf(AgreementSheet sheet) {
-        return messages.of("agreement.act-lower." + asked(sheet).get(0));
+        String act = asked(sheet).get(0);
+        return messages.of("agreement.act-lower." + (act.equals("write") && sheet.root() != null ? "answer" : act));
     }
 
     /** Such as {@code pemeriksa hukum BKPSDM Kabupaten Badung}, one after the other. */

@@ -24,7 +24,7 @@ class DiagramWordsTest {
 
     private static final Path DIAGRAMS = Path.of("../workflows/src/main/java/id/mufakat/workflows");
     private static final Words WORDS = Words.in(Locale.forLanguageTag("id"));
-    private static final Pattern TAG = Pattern.compile("<bpmn:(?!definitions|process|error)\\w+ ([^>]*)>");
+    private static final Pattern TAG = Pattern.compile("<bpmn:(?!definitions|process|error|message)\\w+ ([^>]*)>");
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]+)\"");
 

@@ -1,9 +1,11 @@
 package id.mufakat.workflows.engine;
 
+import id.mufakat.workflow.MovedMeanwhile;
 import id.mufakat.workflow.Workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Processes of the engine; the key is their business key, handed down to the processes they call. */
@@ -31,6 +33,23 @@ class CamundaWorkflow implements Workflow {
                     .stream()
                     .map(ProcessInstance::getId)
                     .forEach(id -> camunda.getRuntimeService().deleteProcessInstance(id, reason));
+            return key;
+        });
+    }
+
+    @Override
+    public void tell(String key, String event, Map<String, ?> facts) {
+        Map<String, Object> variables = Facts.checked(facts);
+        engine.ask(camunda -> {
+            try {
+                camunda.getRuntimeService()
+                        .createMessageCorrelation(event)
+                        .processInstanceBusinessKey(key)
+                        .setVariables(variables)
+                        .correlate();
+            } catch (MismatchingMessageCorrelationException e) {
+                throw new MovedMeanwhile();
+            }
             return key;
         });
     }

@@ -24,6 +24,10 @@ public class NoteDelay {
         note(agreement, "review-overdue", agency);
     }
 
+    public void ofAnswer(String agreement, String agency) {
+        note(agreement, "answer-overdue", agency);
+    }
+
     public void ofNumber(String agreement, String agency) {
         note(agreement, "number-overdue", agency);
     }

@@ -31,6 +31,11 @@ public class Remind {
     }
 
     /** @return when, as an ISO 8601 instant */
+    public String drafter(String agreement, String agency) {
+        return note(agreement, "answer-reminded", agency);
+    }
+
+    /** @return when, as an ISO 8601 instant */
     public String registrar(String agreement, String agency) {
         return note(agreement, "number-reminded", agency);
     }

@@ -50,7 +50,7 @@ class AgreementProcessTest {
     void agreement_goes_from_draft_to_force() {
         assertThat(ENGINE.waiting(KEY)).containsExactly(DRAFT);
         assertThat(ENGINE.item(KEY, "writeDraft", DRAFTER).page()).isEqualTo("agreement/draft");
-        finish("writeDraft", DRAFTER);
+        agree();
         approveAll();
         numberAll();
         ENGINE.settle();
@@ -66,7 +66,7 @@ class AgreementProcessTest {
 
     @Test
     void both_sides_read_at_the_same_time_and_number_after_both_have_approved() {
-        finish("writeDraft", DRAFTER);
+        agree();
         assertThat(ENGINE.waiting(KEY))
                 .containsExactlyInAnyOrder("reviewText REVIEWER:" + DRAFTER, "reviewText REVIEWER:" + PARTNER);
 
@@ -81,7 +81,7 @@ class AgreementProcessTest {
 
     @Test
     void return_by_one_side_takes_the_text_from_the_other_and_opens_the_draft() {
-        finish("writeDraft", DRAFTER);
+        agree();
 
         giveBack("reviewText", PARTNER);
 
@@ -91,18 +91,18 @@ class AgreementProcessTest {
 
     @Test
     void return_after_the_other_side_approved_asks_both_again() {
-        finish("writeDraft", DRAFTER);
+        agree();
         finish("reviewText", DRAFTER);
         giveBack("reviewText", PARTNER);
 
-        finish("writeDraft", DRAFTER);
+        agree();
 
         assertThat(ENGINE.waiting(KEY)).hasSize(2).allMatch(item -> item.startsWith("reviewText"));
     }
 
     @Test
     void text_that_a_side_does_not_decide_on_for_a_month_is_opened_again() {
-        finish("writeDraft", DRAFTER);
+        agree();
         finish("reviewText", DRAFTER);
 
         ENGINE.pass(Duration.ofDays(30));
@@ -115,7 +115,7 @@ class AgreementProcessTest {
     @Test
     void side_that_has_its_number_is_not_asked_again() {
         steps.numbered.add(PARTNER);
-        finish("writeDraft", DRAFTER);
+        agree();
         approveAll();
 
         assertThat(ENGINE.waiting(KEY)).containsExactly("reserveNumber REGISTRAR:" + DRAFTER);
@@ -124,7 +124,7 @@ class AgreementProcessTest {
     @Test
     void text_is_frozen_at_once_when_all_sides_have_their_numbers() {
         steps.numbered.addAll(List.of(PARTNER, DRAFTER));
-        finish("writeDraft", DRAFTER);
+        agree();
         approveAll();
         ENGINE.settle();
 
@@ -133,7 +133,7 @@ class AgreementProcessTest {
 
     @Test
     void text_that_a_registrar_returns_opens_the_draft_and_asks_the_other_no_more() {
-        finish("writeDraft", DRAFTER);
+        agree();
         approveAll();
         finish("reserveNumber", PARTNER);
 
@@ -146,7 +146,7 @@ class AgreementProcessTest {
 
     @Test
     void cancelled_agreement_asks_nobody_and_reminds_nobody() {
-        finish("writeDraft", DRAFTER);
+        agree();
         finish("reviewText", PARTNER);
 
         ENGINE.workflow().cancel(KEY, "cancelled");
@@ -166,7 +166,7 @@ class AgreementProcessTest {
             }
         };
         ENGINE.put("freezeAgreement", freeze);
-        finish("writeDraft", DRAFTER);
+        agree();
         approveAll();
         numberAll();
         ENGINE.settle();
@@ -177,7 +177,7 @@ class AgreementProcessTest {
 
     @Test
     void freezing_printing_and_opening_the_round_are_saved_one_by_one() {
-        finish("writeDraft", DRAFTER);
+        agree();
         approveAll();
         numberAll();
         assertThat(notes).as("the last number does not wait for the printer").isEmpty();
@@ -215,8 +215,21 @@ class AgreementProcessTest {
         assertThat(ENGINE.waiting(KEY)).containsExactly(DRAFT);
     }
 
+    @Test
+    void text_that_is_not_agreed_yet_is_answered_by_the_other_side_before_anybody_approves_it() {
+        ENGINE.inbox()
+                .complete(
+                        ENGINE.item(KEY, "writeDraft", DRAFTER).id(),
+                        Map.of("agreed", false, "holder", PARTNER.toString()));
+        assertThat(ENGINE.waiting(KEY)).containsExactly("answerVersion DRAFTER:" + PARTNER);
+
+        ENGINE.inbox().complete(ENGINE.item(KEY, "answerVersion", PARTNER).id(), Map.of("agreed", true));
+
+        assertThat(ENGINE.waiting(KEY)).hasSize(2).allMatch(item -> item.startsWith("reviewText"));
+    }
+
     private void toSigning() {
-        finish("writeDraft", DRAFTER);
+        agree();
         approveAll();
         numberAll();
         ENGINE.settle();
@@ -235,6 +248,11 @@ class AgreementProcessTest {
     private void sign(UUID agency) {
         turns.remove(agency);
         finish("signDocument", agency);
+    }
+
+    /** Sent, and agreed at once, as it is when nothing was changed since a return. */
+    private static void agree() {
+        ENGINE.inbox().complete(ENGINE.item(KEY, "writeDraft", DRAFTER).id(), Map.of("agreed", true));
     }
 
     private static void finish(String step, UUID agency) {

@@ -1,15 +1,14 @@
-package id.mufakat.dossier;
+package id.mufakat.wording;
 
-import id.mufakat.wording.Line;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says where a line stands by the labels of the units around it, such as {@code Pasal 3 (2) a.}; reads lines in order. */
-final class Whereabouts {
+public final class Whereabouts {
 
     private final List<String> labels = new ArrayList<>();
 
-    String of(Line line) {
+    public String of(Line line) {
         while (labels.size() > line.depth()) {
             labels.remove(labels.size() - 1);
         }

@@ -1,0 +1,69 @@
+package id.mufakat.negotiation;
+
+import id.mufakat.language.Difference;
+import id.mufakat.turn.Stance.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a text stands between the sides, for one reader: the version that was sent last, unit by unit.
+ *
+ * @param yours whether the reader's side has the turn
+ * @param recallable whether the reader's side may still take the version back
+ * @param meeting whether so many versions went round that the sides had better meet
+ * @param root over all clauses of the version
+ * @param agreed how many of the units both sides agree on
+ */
+public record NegotiationSheet(
+        boolean yours, boolean recallable, boolean meeting, Sent version, String root, int agreed, List<Unit> units) {
+
+    /**
+     * A version.
+     *
+     * @param note what its sender says to it, or empty
+     * @param openedAt when another side read it first, or null
+     */
+    public record Sent(int number, UUID agency, String person, Instant at, String note, @Nullable Instant openedAt) {}
+
+    /**
+     * A unit of the version, or one that is gone from it and not yet agreed to be.
+     *
+     * @param place where it stands, such as {@code Pasal 3 (2)}
+     * @param heading of the unit or, without one, of what it stands in; or empty
+     * @param depth 0 for a unit at the top
+     * @param text what it says in the version
+     * @param hash what is accepted by accepting it
+     * @param agreed whether both sides accept it as it stands
+     * @param redrafted whether the reader's side has worded it otherwise in this turn
+     * @param since what changed since the version that the reader's side saw before; null for nothing
+     * @param template what it says otherwise than the template; null for nothing
+     */
+    public record Unit(
+            String id,
+            String place,
+            String heading,
+            String kind,
+            int depth,
+            String text,
+            String hash,
+            boolean gone,
+            boolean agreed,
+            boolean redrafted,
+            Answer ours,
+            Answer theirs,
+            @Nullable Difference since,
+            @Nullable Difference template) {}
+
+    /**
+     * What a side says to the unit as it stands.
+     *
+     * @param kind null as long as it has said nothing to this wording
+     * @param words the question, the reason or the remark, or empty
+     */
+    public record Answer(@Nullable Kind kind, String words, @Nullable String person, @Nullable Instant at) {
+
+        static final Answer NONE = new Answer(null, "", null, null);
+    }
+}

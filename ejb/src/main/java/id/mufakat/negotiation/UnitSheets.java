@@ -1,0 +1,107 @@
+package id.mufakat.negotiation;
+
+import id.mufakat.access.Actor;
+import id.mufakat.agreement.Agreement;
+import id.mufakat.document.DocumentType;
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.language.Difference;
+import id.mufakat.negotiation.NegotiationSheet.Unit;
+import id.mufakat.text.Tree;
+import id.mufakat.turn.Correspondence;
+import id.mufakat.turn.Correspondence.Reading;
+import id.mufakat.turn.SentVersion;
+import id.mufakat.turn.SentVersions;
+import id.mufakat.turn.Stance;
+import id.mufakat.turn.Standing;
+import id.mufakat.turn.Standing.Place;
+import id.mufakat.wording.Typesetter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the units of a version ready to be read: where each stands, what changed, what either side says. */
+@ApplicationScoped
+class UnitSheets {
+
+    @Inject
+    Correspondence correspondence;
+
+    @Inject
+    SentVersions versions;
+
+    @Inject
+    Typesetter typesetter;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    Names names;
+
+    /** What the reader compares the version with. */
+    private record Others(Pages now, Pages before, Pages template, Pages written, boolean first) {}
+
+    List<Unit> of(Agreement agreement, SentVersion version, Actor reader, Standing standing) {
+        Reading reading = correspondence.reading(agreement, version);
+        Optional<SentVersion> seen = versions.seenBefore(agreement.id(), version.number(), reader.agency());
+        Others others = new Others(
+                pages(reading),
+                seen.map(before -> pages(correspondence.reading(agreement, before)))
+                        .orElse(Pages.NONE),
+                pages(new Reading(template(agreement), reading.facts())),
+                agreement.isWrittenBy(reader.agency()) ? pages(correspondence.read(agreement, reader)) : pages(reading),
+                seen.isEmpty());
+        return standing.places().stream()
+                .filter(place -> !(place.gone() && standing.isAgreed(place)))
+                .map(place -> unit(place, standing, reader.agency(), others))
+                .toList();
+    }
+
+    private Pages pages(Reading reading) {
+        return Pages.of(typesetter.lines(reading.tree(), reading.facts()));
+    }
+
+    private Tree template(Agreement agreement) {
+        DocumentType type = types.get(agreement.subject().type());
+        String clauses = new String(types.file(type.folder() + "/clauses.json"), StandardCharsets.UTF_8);
+        return Tree.of(type.code(), type.edition().hex(), clauses);
+    }
+
+    private Unit unit(Place place, Standing standing, UUID side, Others others) {
+        Pages here = place.gone() ? others.before() : others.now();
+        String id = place.unit();
+        return new Unit(
+                id,
+                here.place(id),
+                here.heading(id),
+                here.kind(id),
+                here.depth(id),
+                others.now().words(id),
+                place.hash(),
+                place.gone(),
+                standing.isAgreed(place),
+                !others.written().hash(id).equals(others.now().hash(id)),
+                names.answer(place.answerOf(side)),
+                names.answer(theirs(place, side)),
+                others.first() ? null : difference(others.before(), others.now(), id),
+                difference(others.template(), others.now(), id));
+    }
+
+    private static Optional<Stance> theirs(Place place, UUID side) {
+        return place.said().keySet().stream()
+                .filter(other -> !other.equals(side))
+                .findFirst()
+                .flatMap(place::answerOf);
+    }
+
+    /** Numbers of other units that a text refers to may differ although nothing was changed in it: only hashes say so. */
+    private static @Nullable Difference difference(Pages before, Pages now, String unit) {
+        return before.hash(unit).equals(now.hash(unit))
+                ? null
+                : Difference.between(before.words(unit), now.words(unit));
+    }
+}

@@ -1,0 +1,39 @@
+package id.mufakat.turn;
+
+import id.mufakat.access.Actor;
+import id.mufakat.turn.Stance.Kind;
+import id.mufakat.turn.Stance.Matter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what a side says to units in its turn; the others read it with the version that is sent next. */
+@ApplicationScoped
+public class Answers {
+
+    @Inject
+    SentVersions versions;
+
+    @Inject
+    Stances stances;
+
+    @Inject
+    Clock clock;
+
+    /** @param words the question, the reason or the remark, or null */
+    public void keep(UUID agreement, Actor actor, Matter matter, Kind kind, @Nullable String words) {
+        stances.add(new Stance(turn(agreement, actor), matter, kind, words));
+    }
+
+    public void accept(UUID agreement, Actor actor, Collection<Matter> matters) {
+        Stance.Turn turn = turn(agreement, actor);
+        matters.forEach(matter -> stances.add(new Stance(turn, matter, Kind.ACCEPTED, null)));
+    }
+
+    private Stance.Turn turn(UUID agreement, Actor actor) {
+        return new Stance.Turn(agreement, versions.next(agreement), actor.agency(), actor.person(), clock.instant());
+    }
+}

@@ -1,0 +1,17 @@
+package id.mufakat.turn;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Everything that any side ever said to any unit. */
+public interface Stances {
+
+    void add(Stance stance);
+
+    /**
+     * The last word of each side on each unit, as this side may read it: its own, and what others have sent.
+     *
+     * @param sent the number of the version that was sent last
+     */
+    List<Stance> latest(UUID agreement, UUID reader, int sent);
+}

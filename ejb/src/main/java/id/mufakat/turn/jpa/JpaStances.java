@@ -1,0 +1,35 @@
+package id.mufakat.turn.jpa;
+
+import id.mufakat.turn.Stance;
+import id.mufakat.turn.Stances;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** The closet of {@link Stances}. */
+@ApplicationScoped
+class JpaStances implements Stances {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Override
+    public void add(Stance stance) {
+        database.persist(stance);
+    }
+
+    @Override
+    public List<Stance> latest(UUID agreement, UUID reader, int sent) {
+        return database.createQuery(
+                        "select s from Stance s where s.id in (select max(l.id) from Stance l"
+                                + " where l.agreement = :agreement and (l.agency = :reader or l.turn <= :sent)"
+                                + " group by l.unit, l.agency) order by s.id",
+                        Stance.class)
+                .setParameter("agreement", agreement)
+                .setParameter("reader", reader)
+                .setParameter("sent", sent)
+                .getResultList();
+    }
+}

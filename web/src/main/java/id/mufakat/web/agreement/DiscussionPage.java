@@ -1,0 +1,212 @@
+package id.mufakat.web.agreement;
+
+import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.drafting.SendVersion;
+import id.mufakat.negotiation.AcceptRest;
+import id.mufakat.negotiation.NegotiationSheet;
+import id.mufakat.negotiation.NegotiationSheet.Unit;
+import id.mufakat.negotiation.ReadNegotiation;
+import id.mufakat.negotiation.TakeBack;
+import id.mufakat.negotiation.TakeStance;
+import id.mufakat.turn.Stance.Kind;
+import id.mufakat.web.form.Asked;
+import id.mufakat.web.form.Page;
+import id.mufakat.web.form.Steps;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Talking over a text: its parts with what both sides say, the part in question, the answer to it, and the sending. */
+@Page
+@RequestScoped
+public class DiscussionPage {
+
+    /** How much of a part is said in a list. */
+    private static final int LONG = 48;
+
+    private static final Set<String> HEADED = Set.of("ARTICLE", "SECTION", "ANNEX");
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Turn turn;
+
+    @Inject
+    Shown shown;
+
+    @Inject
+    ReadNegotiation read;
+
+    @Inject
+    TakeStance takeStance;
+
+    @Inject
+    AcceptRest acceptRest;
+
+    @Inject
+    TakeBack takeBack;
+
+    @Inject
+    SendVersion sendVersion;
+
+    @Inject
+    Steps steps;
+
+    private @Nullable NegotiationSheet known;
+    private String words = "";
+    private String note = "";
+
+    public void accept() {
+        answer(Kind.ACCEPTED, "discussion.accepted");
+    }
+
+    public void ask() {
+        answer(Kind.ASKED, "discussion.answered");
+    }
+
+    public void reject() {
+        answer(Kind.REJECTED, "discussion.answered");
+    }
+
+    private void answer(Kind kind, String said) {
+        String unit = asked.text("unit");
+        takeStance.take(asked.id(), unit, new TakeStance.Answer(kind, asked.text("hash"), words));
+        steps.succeed(said).go(here() + "&unit=" + unit);
+    }
+
+    public void acceptRest() {
+        acceptRest.accept(asked.id(), asked.text("root"));
+        steps.succeed("discussion.rest").go(here());
+    }
+
+    public void takeBack() {
+        takeBack.takeBack(asked.id());
+        steps.succeed("discussion.recalled").go("/agreement/draft?id=" + asked.id());
+    }
+
+    public void send() {
+        sendVersion.send(asked.id(), note);
+        steps.succeed("draft.sent").go("/agreement/sheet?id=" + asked.id());
+    }
+
+    /** What was sent; reading it opens it. */
+    public NegotiationSheet getSheet() {
+        NegotiationSheet sheet = known;
+        if (sheet == null) {
+            sheet = read.read(asked.id());
+            known = sheet;
+        }
+        return sheet;
+    }
+
+    public AgreementSheet getAgreement() {
+        return shown.sheet();
+    }
+
+    public String getSentence() {
+        return turn.sentence(getAgreement());
+    }
+
+    /** Whether the reader may answer and send now. */
+    public boolean isYours() {
+        return getSheet().yours() && getAgreement().acts().contains("send");
+    }
+
+    /** The part that was asked for, else the first that waits for this side, else the first that is not agreed. */
+    public Unit getUnit() {
+        List<Unit> units = getSheet().units();
+        String id = asked.text("unit");
+        return units.stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .or(() -> units.stream().filter(this::waits).findFirst())
+                .or(() -> units.stream().filter(unit -> !unit.agreed()).findFirst())
+                .orElse(units.get(0));
+    }
+
+    /** The next part after this one that waits for this side; null when there is none. */
+    public @Nullable Unit getNext() {
+        List<Unit> units = getSheet().units();
+        return units.stream()
+                .skip(units.indexOf(getUnit()) + 1L)
+                .filter(this::waits)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether this side has said nothing to it yet, or the other asks or rejects. */
+    private boolean waits(Unit unit) {
+        Kind theirs = unit.theirs().kind();
+        return !unit.agreed()
+                && !unit.redrafted()
+                && (unit.ours().kind() == null || theirs == Kind.ASKED || theirs == Kind.REJECTED);
+    }
+
+    /** How a part is called above itself. */
+    public String title(Unit unit) {
+        String title = (unit.place() + " " + unit.heading()).strip();
+        return title.isEmpty() ? name(unit) : title;
+    }
+
+    /** How a part is called in a list. */
+    public String name(Unit unit) {
+        String said = HEADED.contains(unit.kind()) ? unit.heading() : unit.text();
+        String brief = said.length() > LONG ? said.substring(0, LONG).strip() + " …" : said;
+        return (unit.place() + " " + brief).strip();
+    }
+
+    /** What the reader's own side says, in a word that the bundles explain. */
+    public String ours(Unit unit) {
+        Kind kind = unit.ours().kind();
+        return unit.redrafted() ? "PROPOSED" : kind == null ? "NONE" : kind.name();
+    }
+
+    /** What the other side says: what it changed and accepts itself, it proposes. */
+    public String theirs(Unit unit) {
+        Kind kind = unit.theirs().kind();
+        boolean proposed = kind == Kind.ACCEPTED && unit.since() != null && !unit.agreed();
+        return proposed ? "PROPOSED" : kind == null ? "NONE" : kind.name();
+    }
+
+    /** The sign for such a word. */
+    public String sign(String word) {
+        return switch (word) {
+            case "ACCEPTED" -> "✓";
+            case "PROPOSED" -> "✎";
+            case "ASKED" -> "?";
+            case "REJECTED" -> "✗";
+            default -> "·";
+        };
+    }
+
+    public String colour(String word) {
+        return switch (word) {
+            case "ACCEPTED" -> "";
+            case "NONE" -> "o";
+            default -> "w";
+        };
+    }
+
+    private String here() {
+        return "/agreement/discussion?id=" + asked.id();
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null ? "" : note;
+    }
+}
