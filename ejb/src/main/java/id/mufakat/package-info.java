@@ -9,9 +9,9 @@
  * 15 paper   docket   notice                             (blind to each other)
  * 14 agreement   search                                  (blind to each other)
  * 13 rendering   signing   archive                       (blind to each other)
- * 12 round   witness   finding                            (blind to each other)
- * 11 wording   signature   enrolment   appointment   logo (blind to each other)
- * 10 text   certificate   register   reading   regulation   (blind to each other)
+ * 12 round   witness   finding                           (blind to each other)
+ * 11 statement   wording   signature   enrolment   appointment   logo   (blind to each other)
+ * 10 text   certificate   register   reading   regulation (blind to each other)
  * 9  founding
  * 8  invitation   session                                (blind to each other)
  * 7  account   entrance   token   lead                   (blind to each other)

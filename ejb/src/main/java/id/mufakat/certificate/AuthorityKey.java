@@ -15,10 +15,11 @@ import java.time.Instant;
 @Table(name = "authority_key")
 public class AuthorityKey {
 
-    /** The root vouches for the issuer, the issuer for persons. */
+    /** The root vouches for the issuer, the issuer for persons and for the seal. */
     public enum Rank {
         ROOT,
-        ISSUER
+        ISSUER,
+        SEAL
     }
 
     @Id

@@ -18,8 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The authority's own two certificates: a root that signs once and an issuer that does the work. Made when the house
- * starts for the first time, valid for forty years, since what they vouch for is kept longer than any server.
+ * The authority's own certificates: a root that signs once, an issuer that does the work, and a seal for what the house
+ * itself says. Made when the house starts for the first time, valid for forty years, since what they vouch for is kept longer than any server.
  */
 @ApplicationScoped
 class AuthorityChain {
@@ -35,20 +35,33 @@ class AuthorityChain {
     @Inject
     Clock clock;
 
-    /** Makes root and issuer if the house has none yet. */
+    /** Makes what the house does not have yet: root and issuer at its first start, the seal also at a later one. */
     void establish() {
-        if (keys.find(Rank.ROOT).isPresent()) {
-            return;
+        if (keys.find(Rank.ROOT).isEmpty()) {
+            found();
         }
-        byte[] secret = master.getOrMake();
+        if (keys.find(Rank.SEAL).isEmpty()) {
+            Identity issuer = issuer();
+            KeyPair sealKeys = Mint.keys(Mint.PERSON_CURVE);
+            X509Certificate seal = Mint.seal(blank("Mufakat Segel Uji", sealKeys, clock.instant()), issuer);
+            keep(Rank.SEAL, seal, sealKeys);
+        }
+    }
+
+    private void found() {
         Instant now = clock.instant();
         KeyPair rootKeys = Mint.keys(Mint.AUTHORITY_CURVE);
         X509Certificate root = Mint.root(blank("Mufakat Akar Uji", rootKeys, now));
         KeyPair issuerKeys = Mint.keys(Mint.AUTHORITY_CURVE);
         X509Certificate issuer =
                 Mint.issuer(blank("Mufakat Penerbit Uji", issuerKeys, now), new Identity(root, rootKeys.getPrivate()));
-        keys.add(sealed(Rank.ROOT, root, rootKeys, secret));
-        keys.add(sealed(Rank.ISSUER, issuer, issuerKeys, secret));
+        keep(Rank.ROOT, root, rootKeys);
+        keep(Rank.ISSUER, issuer, issuerKeys);
+    }
+
+    private void keep(Rank rank, X509Certificate certificate, KeyPair pair) {
+        byte[] secret = keys.find(Rank.ROOT).isEmpty() ? master.getOrMake() : master.get();
+        keys.add(sealed(rank, certificate, pair, secret));
         Arrays.fill(secret, (byte) 0);
     }
 
@@ -58,6 +71,10 @@ class AuthorityChain {
 
     Identity issuer() {
         return identity(Rank.ISSUER);
+    }
+
+    Identity seal() {
+        return identity(Rank.SEAL);
     }
 
     /** The issuer's certificate, then the root's. */

@@ -14,8 +14,12 @@ public class AuthorityStart {
     @Inject
     AuthorityChain chain;
 
+    @Inject
+    AnchorFile anchor;
+
     @PostConstruct
     void establish() {
         chain.establish();
+        anchor.keep();
     }
 }

@@ -21,23 +21,6 @@ public final class ClauseProof {
     private static final int MOST_UNITS = 10_000;
     private static final Pattern UNIT = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
-    private static final Set<String> KINDS = Set.of(
-            "TITLE",
-            "NUMBERS",
-            "OPENING",
-            "PARTY",
-            "PREMISE",
-            "LEGAL_BASIS",
-            "TRANSITION",
-            "ARTICLE",
-            "PARAGRAPH",
-            "LETTER",
-            "ITEM",
-            "SECTION",
-            "TABLE",
-            "CLOSING",
-            "ANNEX");
-
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -87,7 +70,7 @@ public final class ClauseProof {
 
     private static String canonical(JsonNode unit, String id) throws Unsound {
         String kind = Member.text(unit, "kind");
-        Unsound.unless(KINDS.contains(kind), "an unknown kind of clause");
+        Unsound.unless(WrittenClause.KINDS.contains(kind), "an unknown kind of clause");
         StringBuilder clause = new StringBuilder("mufakat-clause-1\n");
         clause.append("unit ").append(id).append("\nkind ").append(kind);
         clause.append("\nheading ").append(Member.canonical(unit, "heading"));

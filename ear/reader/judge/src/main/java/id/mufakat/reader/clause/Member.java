@@ -47,7 +47,7 @@ final class Member {
         clause.append('\n');
     }
 
-    private static String canonical(String text) throws Unsound {
+    static String canonical(String text) throws Unsound {
         boolean held = CHARACTERS.matcher(text).matches()
                 && !LOOSE_SPACE.matcher(text).find()
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC);

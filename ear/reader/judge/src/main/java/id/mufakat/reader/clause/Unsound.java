@@ -1,24 +1,25 @@
 package id.mufakat.reader.clause;
 
-/** The embedded clauses do not prove what they claim. */
-final class Unsound extends Exception {
+/** What was given does not prove what it claims. */
+public final class Unsound extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final String problem;
 
-    private Unsound(String problem) {
+    public Unsound(String problem) {
         super(problem);
         this.problem = problem;
     }
 
-    static void unless(boolean held, String problem) throws Unsound {
+    /** @throws Unsound with the problem, unless the condition held */
+    public static void unless(boolean held, String problem) throws Unsound {
         if (!held) {
             throw new Unsound(problem);
         }
     }
 
-    String problem() {
+    public String problem() {
         return problem;
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The kind of work {@code judge}: what a PDF's signatures are worth. */
+/** The kind of work {@code judge}: what a PDF's signatures are worth, or, asked for it, a sealed statement's words. */
 public final class JudgeSignatures implements Work {
 
     private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -35,6 +35,9 @@ public final class JudgeSignatures implements Work {
 
     @Override
     public Answer answer(Question question) throws Refused, IOException {
+        if (question.ask().equals("statement")) {
+            return new Answer(json.valueToTree(JudgeStatement.judge(question.file(), Trust.of(question))), NOTHING);
+        }
         if (!isPdf(question.file())) {
             throw new Refused("not-allowed-type");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is said of one file.
@@ -21,5 +22,14 @@ record Finding(Path file, Verdict verdict, List<String> reasons, List<String> se
                 reasons.stream().map(Reason::word).toList(),
                 reasons.stream().map(Reason::sentence).toList(),
                 judged);
+    }
+
+    /** The same file with another verdict, for a reason that other files give. */
+    Finding with(Verdict other, Reason reason) {
+        return new Finding(file, other, and(reasons, reason.word()), and(sentences, reason.sentence()), judged);
+    }
+
+    private static List<String> and(List<String> words, String word) {
+        return Stream.concat(words.stream(), Stream.of(word)).toList();
     }
 }

@@ -18,7 +18,15 @@ enum Reason {
     REVOCATION_NOT_CHECKED("Whether a signer's certificate was revoked could not be checked (--crl gives a list)."),
     CHANGED_AFTER_SIGNING("A later revision changed what a signature protects."),
     NOT_COVERED("No signature covers the whole file: something was added after the last one."),
-    SIGNATURE_MISSING("A signature field is still empty.");
+    SIGNATURE_MISSING("A signature field is still empty."),
+    STATEMENT_HOLDS("Every hash, both roots and the lists of changes follow from the statement's own bytes."),
+    STATEMENT_BROKEN("The statement does not follow from its own bytes."),
+    SEAL_BROKEN("The seal does not fit the statement."),
+    SEAL_UNTRUSTED("The seal is by a key that nothing given here vouches for."),
+    SEAL_REVOKED("The seal's certificate is revoked."),
+    CHAIN_MISSING("The statement does not begin where another one given here ends."),
+    CHAIN_CONTRADICTED(
+            "Another statement given here says otherwise of the same version, or of what came before or after it.");
 
     private final String sentence;
 

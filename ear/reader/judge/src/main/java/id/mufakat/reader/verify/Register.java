@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a server whether it issued exactly these bytes: {@code GET <url>/api/v1/verify/<sha-256>}. */
@@ -23,6 +25,25 @@ final class Register {
     /** @param url of the server, ending in a slash; null to ask nobody */
     Register(@Nullable URI url) {
         this.url = url;
+    }
+
+    /** The certificate that the server gives to everybody, PEM; empty if nobody is asked or nobody answers. */
+    Optional<byte[]> anchor() {
+        if (url == null) {
+            return Optional.empty();
+        }
+        HttpRequest question = HttpRequest.newBuilder(url.resolve("api/v1/verify/anchor"))
+                .timeout(PATIENCE)
+                .build();
+        try {
+            HttpResponse<byte[]> answer = client.send(question, BodyHandlers.ofByteArray());
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     Decision.Register knows(String sha256) {

@@ -32,8 +32,13 @@ final class Report {
             one.set("reasons", JSON.valueToTree(each.reasons()));
             JsonNode signatures = each.judged().path("signatures");
             one.set("signatures", signatures.isArray() ? signatures : JSON.createArrayNode());
-            one.put("root", each.judged().path("clauses").path("root").asText());
-            one.put("pdfa", each.judged().path("pdfaPart").asText());
+            JsonNode statement = each.judged().path("statement");
+            if (statement.isObject()) {
+                one.set("statement", statement);
+            } else {
+                one.put("root", each.judged().path("clauses").path("root").asText());
+                one.put("pdfa", each.judged().path("pdfaPart").asText());
+            }
         }
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all);
@@ -49,6 +54,10 @@ final class Report {
         if (finding.sentences().isEmpty()) {
             finding.reasons().forEach(reason -> out.println("  - the file is " + reason));
         }
+        if (finding.judged().path("statement").isObject()) {
+            statement(finding.judged(), out);
+            return;
+        }
         for (JsonNode signature : finding.judged().path("signatures")) {
             out.printf(
                     "  %s: %s, %s, %s %s%n",
@@ -57,6 +66,28 @@ final class Report {
                     signature.path("claimedTime").asText("without time"),
                     signature.path("indication").asText(),
                     signature.path("subIndication").asText());
+        }
+    }
+
+    private static void statement(JsonNode judged, PrintStream out) {
+        JsonNode statement = judged.path("statement");
+        JsonNode seal = judged.path("signatures").path(0);
+        for (String problem :
+                List.of(statement.path("problem").asText(), seal.path("problem").asText())) {
+            if (!problem.isEmpty()) {
+                out.println("  - " + problem);
+            }
+        }
+        if (statement.path("sound").asBoolean()) {
+            String signer = seal.path("signer").asText();
+            out.printf(
+                    "  %s, version %d to %d: %d changed, %d moved%s%n",
+                    statement.path("agreement").asText(),
+                    statement.path("from").path("version").asInt(),
+                    statement.path("to").path("version").asInt(),
+                    statement.path("changed").asInt(),
+                    statement.path("moved").asInt(),
+                    signer.isEmpty() ? "" : "; sealed by " + signer);
         }
     }
 }

@@ -22,6 +22,9 @@ record Request(List<Path> files, boolean json, List<Path> anchors, List<Path> li
 
             Says of each PDF what it is: genuine, genuine-incomplete (signatures still to come), changed,
             foreign-intact, foreign-changed, unsigned or unverifiable. Needs no server.
+            A statement of what changed in a round (JSON) is genuine, changed, foreign-intact or unverifiable; of several,
+            each must begin where another one ends. Without --anchor it is believed under the certificate of the server
+            that --url names, else of the house whose data lie beside this command (data/anchor.pem).
 
               --anchor CERT  trust this certificate (PEM or DER); without one, no signature can be called ours
               --crl LIST     a revocation list of the authority (PEM or DER)

@@ -25,9 +25,7 @@ record TrustFiles(List<byte[]> anchors, List<byte[]> lists) {
         CertificateFactory factory = CertificateFactory.getInstance("X.509");
         List<byte[]> anchors = new ArrayList<>();
         for (Path file : request.anchors()) {
-            for (Certificate each : factory.generateCertificates(new ByteArrayInputStream(bytes(file)))) {
-                anchors.add(each.getEncoded());
-            }
+            anchors.addAll(certificates(bytes(file)));
         }
         List<byte[]> lists = new ArrayList<>();
         for (Path file : request.lists()) {
@@ -36,6 +34,24 @@ record TrustFiles(List<byte[]> anchors, List<byte[]> lists) {
             }
         }
         return new TrustFiles(anchors, lists);
+    }
+
+    /** The same lists, and these certificates; whatever is none vouches for nothing. */
+    TrustFiles anchoredBy(byte[] certificates) {
+        try {
+            return new TrustFiles(certificates(certificates), lists);
+        } catch (GeneralSecurityException e) {
+            return new TrustFiles(List.of(), lists);
+        }
+    }
+
+    private static List<byte[]> certificates(byte[] file) throws GeneralSecurityException {
+        List<byte[]> found = new ArrayList<>();
+        for (Certificate each :
+                CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(file))) {
+            found.add(each.getEncoded());
+        }
+        return found;
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the files, one answer each, however hostile the file. */
 public final class Verifier {
@@ -28,10 +29,11 @@ public final class Verifier {
     private final TrustFiles trust;
     private final Register register;
     private final JudgeProcess judge;
+    private @Nullable TrustFiles house;
 
-    private Verifier(Request request, TrustFiles trust, JudgeProcess judge) {
+    private Verifier(Request request, JudgeProcess judge) throws IOException, GeneralSecurityException {
         this.request = request;
-        this.trust = trust;
+        this.trust = TrustFiles.of(request);
         this.register = new Register(request.url());
         this.judge = judge;
     }
@@ -44,7 +46,7 @@ public final class Verifier {
         }
         try (JudgeProcess judge = new JudgeProcess()) {
             Request request = Request.of(arguments);
-            List<Finding> findings = new Verifier(request, TrustFiles.of(request), judge).findings();
+            List<Finding> findings = new Verifier(request, judge).findings();
             Report.print(findings, request.json(), out);
             boolean all = findings.stream().allMatch(each -> each.verdict() == Verdict.GENUINE);
             return all ? ALL_GENUINE : NOT_ALL_GENUINE;
@@ -65,7 +67,7 @@ public final class Verifier {
             }
             findings.add(finding(file));
         }
-        return findings;
+        return new StatementChain(findings).judged();
     }
 
     private Finding finding(Path file) throws IOException {
@@ -74,7 +76,10 @@ public final class Verifier {
                 throw new Refused("too-big");
             }
             byte[] bytes = Files.readAllBytes(file);
-            JsonNode found = judge.ask(question(bytes)).header();
+            if (isStatement(file, bytes)) {
+                return statement(file, bytes);
+            }
+            JsonNode found = judge.ask(question("judge", bytes, trust)).header();
             Decision decision = new Decision(found, register.knows(Sha256.hex(bytes)), trust.isAnchored());
             Verdict verdict = decision.verdict();
             return Finding.of(file, verdict, decision.reasons(), found);
@@ -83,11 +88,37 @@ public final class Verifier {
         }
     }
 
-    private Question question(byte[] file) {
+    private Finding statement(Path file, byte[] bytes) throws IOException, Refused {
+        TrustFiles known = house();
+        JsonNode found = judge.ask(question("statement", bytes, known)).header();
+        StatementDecision decision = new StatementDecision(found, known.isAnchored());
+        return Finding.of(file, decision.verdict(), decision.reasons(), found);
+    }
+
+    /** Who names no certificate believes, of statements, the server that is asked, else the house that runs here. */
+    private TrustFiles house() throws IOException {
+        TrustFiles known = house;
+        if (known == null) {
+            Path own = Path.of(System.getProperty("mufakat.home", ""), "data", "anchor.pem");
+            byte[] beside = Files.isRegularFile(own) ? Files.readAllBytes(own) : new byte[0];
+            known = trust.isAnchored()
+                    ? trust
+                    : trust.anchoredBy(register.anchor().orElse(beside));
+            house = known;
+        }
+        return known;
+    }
+
+    /** By its name too: a statement whose first letter was changed is still asked about as one. */
+    private static boolean isStatement(Path file, byte[] bytes) {
+        return file.toString().endsWith(".json") || (bytes.length > 0 && bytes[0] == '{');
+    }
+
+    private static Question question(String ask, byte[] file, TrustFiles trust) {
         List<byte[]> parts = new ArrayList<>(List.of(file));
         parts.addAll(trust.anchors());
         parts.addAll(trust.lists());
-        Question question = Question.of("judge").with(parts);
+        Question question = Question.of(ask).with(parts);
         question.header().put("deadlineMillis", DEADLINE.toMillis());
         question.header().put("anchors", trust.anchors().size());
         return question;

@@ -8,7 +8,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(
-        packages = {"id.mufakat.reader.judge", "id.mufakat.reader.clause", "id.mufakat.reader.verify"},
+        packages = {
+            "id.mufakat.reader.judge",
+            "id.mufakat.reader.clause",
+            "id.mufakat.reader.statement",
+            "id.mufakat.reader.verify"
+        },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 
@@ -37,7 +42,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule the_verifier_opens_no_file_itself = noClasses()
             .that()
-            .resideInAnyPackage("id.mufakat.reader.verify", "id.mufakat.reader.clause")
+            .resideInAnyPackage("id.mufakat.reader.verify", "id.mufakat.reader.clause", "id.mufakat.reader.statement")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.itextpdf..", "eu.europa..", "org.bouncycastle..", "id.mufakat.reader.judge");

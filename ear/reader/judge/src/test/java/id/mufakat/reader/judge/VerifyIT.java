@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
+import id.mufakat.certificate.local.SampleSeal;
 import id.mufakat.reader.clause.Sha256;
+import id.mufakat.reader.statement.StatementFile;
 import id.mufakat.reader.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -111,6 +113,46 @@ class VerifyIT {
         assertThat(run("--help")).isZero();
     }
 
+    @Test
+    void a_statement_gets_its_word() throws Exception {
+        SampleSeal seal = SampleSeal.fresh();
+        Files.write(folder.resolve("house.cer"), seal.anchor().getEncoded());
+        String anchor = folder.resolve("house.cer").toString();
+        byte[] first = StatementFile.sealed("K7", 1, seal);
+        byte[] flipped = first.clone();
+        flipped[0]++;
+        List<byte[]> files = List.of(
+                first,
+                flipped,
+                Arrays.copyOf(first, first.length / 2),
+                StatementFile.sealed("K8", 1, SampleSeal.fresh()),
+                "{}".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(verdicts(files, "--anchor", anchor))
+                .containsExactly("genuine", "changed", "changed", "foreign-intact", "unverifiable");
+        assertThat(verdicts(files.subList(0, 3))).containsExactly("foreign-intact", "changed", "changed");
+        assertThat(run(write(first, 0).toString(), "--anchor", anchor)).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("K7, version 1 to 2: 3 changed, 1 moved");
+    }
+
+    /** In how many ways they may not, StatementChainTest says. */
+    @Test
+    void statements_of_one_agreement_must_fit_together() throws Exception {
+        SampleSeal seal = SampleSeal.fresh();
+        Files.write(folder.resolve("house.cer"), seal.anchor().getEncoded());
+        List<byte[]> files = List.of(
+                StatementFile.sealed("K7", 3, seal),
+                StatementFile.sealed("K7", 1, seal),
+                StatementFile.sealed("K7", 2, seal),
+                StatementFile.sealed("K8", 1, seal),
+                StatementFile.sealed("K8", 3, seal),
+                StatementFile.sealed("K9", 1, seal),
+                StatementFile.contradicting("K9", 1, seal));
+
+        assertThat(verdicts(files, "--anchor", folder.resolve("house.cer").toString()))
+                .containsExactly("genuine", "genuine", "genuine", "genuine", "unverifiable", "changed", "changed");
+    }
+
     private List<String> verdicts(List<byte[]> files, String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--json"));
         arguments.addAll(List.of(options));
@@ -127,7 +169,8 @@ class VerifyIT {
     }
 
     private Path write(byte[] file, int index) throws IOException {
-        return Files.write(folder.resolve("paper-" + index + ".pdf"), file);
+        String kind = new String(file, StandardCharsets.ISO_8859_1).contains("mufakat-statement-1") ? ".json" : ".pdf";
+        return Files.write(folder.resolve("paper-" + index + kind), file);
     }
 
     private int run(String... arguments) {
