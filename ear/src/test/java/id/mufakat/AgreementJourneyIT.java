@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,32 @@ class AgreementJourneyIT {
 
     private static int verify(House house, Path file) {
         return Programs.run("reader/judge", "id.mufakat.reader.judge.Verify", file.toString(), "--url", house.url());
+    }
+
+    /** As anybody can: with the certificate that the house gives to everybody, and with nothing but the address of it. */
+    @Test
+    void what_changed_in_each_round_is_stated_and_a_forged_statement_is_refused(House house, @TempDir Path folder)
+            throws IOException {
+        List<String> chain = Stream.of(1, 2, 3)
+                .map(number ->
+                        house.journey().resolve("statement-" + number + ".json").toString())
+                .toList();
+        String anchor = house.journey().resolve("anchor.pem").toString();
+
+        assertThat(verify(chain, "--anchor", anchor)).isZero();
+        assertThat(verify(chain.subList(0, 1), "--url", house.url())).isZero();
+        assertThat(verify(List.of(chain.get(0), chain.get(2)), "--anchor", anchor))
+                .isEqualTo(1);
+        assertThat(JSON.readTree(Path.of(chain.get(1)).toFile()).path("changed"))
+                .hasSize(1);
+        Path forged = folder.resolve("statement-2.json");
+        Files.writeString(forged, Files.readString(Path.of(chain.get(1))).replace("resmi", "resmo"));
+        assertThat(verify(List.of(forged.toString()), "--anchor", anchor)).isEqualTo(1);
+    }
+
+    private static int verify(List<String> files, String... trust) {
+        String[] arguments = Stream.concat(files.stream(), Stream.of(trust)).toArray(String[]::new);
+        return Programs.run("reader/judge", "id.mufakat.reader.judge.Verify", arguments);
     }
 
     /** The same paper with one bit turned in what the signatures cover. */

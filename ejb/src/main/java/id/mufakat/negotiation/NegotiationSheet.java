@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param yours whether the reader's side has the turn
  * @param recallable whether the reader's side may still take the version back
  * @param meeting whether so many versions went round that the sides had better meet
+ * @param stated the numbers of the versions that have their sealed statement: those that nobody can take back any more
  * @param root over all clauses of the version
  * @param agreed how many of the units both sides agree on
  */
 public record NegotiationSheet(
-        boolean yours, boolean recallable, boolean meeting, Sent version, String root, int agreed, List<Unit> units) {
+        boolean yours,
+        boolean recallable,
+        boolean meeting,
+        Sent version,
+        List<Integer> stated,
+        String root,
+        int agreed,
+        List<Unit> units) {
 
     /**
      * A version.

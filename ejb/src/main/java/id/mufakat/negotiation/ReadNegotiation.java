@@ -4,9 +4,9 @@ import id.mufakat.NotFound;
 import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Stage;
 import id.mufakat.docket.Docket;
 import id.mufakat.turn.Correspondence;
+import id.mufakat.turn.Letters;
 import id.mufakat.turn.SentVersion;
 import id.mufakat.turn.Standing;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +29,9 @@ public class ReadNegotiation {
     Correspondence correspondence;
 
     @Inject
+    Letters letters;
+
+    @Inject
     UnitSheets units;
 
     @Inject
@@ -42,19 +45,14 @@ public class ReadNegotiation {
         Standing standing = correspondence.standing(agreement, last, reader.agency());
         return new NegotiationSheet(
                 agreement.isWrittenBy(reader.agency()) && reader.is(Role.DRAFTER),
-                isRecallable(agreement, last, reader),
+                last.agency().equals(reader.agency())
+                        && reader.is(Role.DRAFTER)
+                        && letters.isRecallable(agreement, last),
                 agreement.isDraftOpen() && last.number() >= TURNS,
                 names.sent(last),
+                letters.delivered(agreement),
                 last.submission().root(),
                 (int) standing.places().stream().filter(standing::isAgreed).count(),
                 units.of(agreement, last, reader, standing));
-    }
-
-    private static boolean isRecallable(Agreement agreement, SentVersion last, Actor reader) {
-        return agreement.stage() == Stage.DRAFT
-                && reader.is(Role.DRAFTER)
-                && last.agency().equals(reader.agency())
-                && !agreement.isWrittenBy(reader.agency())
-                && last.openedAt().isEmpty();
     }
 }

@@ -20,6 +20,9 @@ public interface SentVersions {
     /** All of them, the first one first. */
     List<SentVersion> of(UUID agreement);
 
+    /** Their numbers, the first one first. */
+    List<Integer> numbers(UUID agreement);
+
     Optional<SentVersion> find(UUID agreement, int number);
 
     /** The last one before this number that this side sent, or that was opened. */

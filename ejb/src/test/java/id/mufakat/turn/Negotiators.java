@@ -317,6 +317,11 @@ final class Negotiators {
         }
 
         @Override
+        public List<Integer> numbers(UUID agreement) {
+            return of(agreement).stream().map(SentVersion::number).toList();
+        }
+
+        @Override
         public Optional<SentVersion> find(UUID agreement, int number) {
             return versions.stream()
                     .filter(version -> version.number() == number)

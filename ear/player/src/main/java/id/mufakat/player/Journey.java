@@ -34,6 +34,7 @@ final class Journey {
         begin(drafter);
         write(drafter);
         negotiate(drafter, as("DRAFTER", 1));
+        new Statements(log, out).keep(drafter, path("/versions/"), Api.stranger(server));
         decide("REVIEWER");
         number();
         byte[] unsigned = printed(drafter);

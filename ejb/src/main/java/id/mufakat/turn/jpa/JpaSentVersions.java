@@ -55,6 +55,16 @@ class JpaSentVersions implements SentVersions {
     }
 
     @Override
+    public List<Integer> numbers(UUID agreement) {
+        return database.createQuery(
+                        "select v.number from SentVersion v where v.agreement = :agreement and v.takenBackAt is null"
+                                + " order by v.number",
+                        Integer.class)
+                .setParameter("agreement", agreement)
+                .getResultList();
+    }
+
+    @Override
     public Optional<SentVersion> find(UUID agreement, int number) {
         return living(agreement, " and v.number = :number")
                 .setParameter("number", number)

@@ -1,5 +1,6 @@
 package id.mufakat.web.agreement;
 
+import id.mufakat.dossier.ReadStatement;
 import id.mufakat.drafting.SendVersion;
 import id.mufakat.negotiation.AcceptRest;
 import id.mufakat.negotiation.NegotiationSheet;
@@ -41,6 +42,9 @@ public class NegotiationResource {
 
     @Inject
     ReadVersion version;
+
+    @Inject
+    ReadStatement statement;
 
     @Inject
     SendVersion send;
@@ -85,6 +89,14 @@ public class NegotiationResource {
     @Path("versions/{number}")
     public VersionSheet version(@PathParam("id") UUID id, @PathParam("number") int number) {
         return version.read(id, number);
+    }
+
+    @Operation(
+            summary = "What changed from the version before to this one, sealed; see statement.md for every byte of it")
+    @GET
+    @Path("versions/{number}/statement")
+    public byte[] statement(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return statement.read(id, number);
     }
 
     @Operation(summary = "Send the text to the other side; once all is agreed, it goes to the reviewers")

@@ -14,20 +14,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Answers with a PDF that the browser shows in place, or says in words why there is none. */
+/** Answers with a PDF that the browser shows in place, or with a file to keep, or says in words why there is none. */
 final class PaperAnswer {
 
     private static final int CANNOT_BE_PRINTED = 422;
 
     private PaperAnswer() {}
 
+    /** What the answer is called and how the browser is to take it. */
+    private record Sort(String type, String disposition, String name) {}
+
     /** @param paper gives the bytes for the id in the address */
     static void give(
             HttpServletRequest request, HttpServletResponse response, String name, Function<UUID, byte[]> paper)
             throws IOException {
+        give(request, response, new Sort("application/pdf", "inline", name + ".pdf"), paper);
+    }
+
+    /** @param file gives the bytes for the id in the address */
+    static void keep(HttpServletRequest request, HttpServletResponse response, String name, Function<UUID, byte[]> file)
+            throws IOException {
+        give(request, response, new Sort("application/json", "attachment", name + ".json"), file);
+    }
+
+    private static void give(
+            HttpServletRequest request, HttpServletResponse response, Sort sort, Function<UUID, byte[]> bytes)
+            throws IOException {
         try {
             String id = String.valueOf(request.getParameter("id"));
-            write(response, name, paper.apply(UUID.fromString(id)));
+            write(response, sort, bytes.apply(UUID.fromString(id)));
         } catch (NotFound | EJBAccessException | IllegalArgumentException nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Refusal refusal) {
@@ -38,10 +53,10 @@ final class PaperAnswer {
         }
     }
 
-    private static void write(HttpServletResponse response, String name, byte[] bytes) throws IOException {
+    private static void write(HttpServletResponse response, Sort sort, byte[] bytes) throws IOException {
         ResponseHeaders.allowOwnFrame(response);
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
+        response.setContentType(sort.type());
+        response.setHeader("Content-Disposition", sort.disposition() + "; filename=\"" + sort.name() + "\"");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

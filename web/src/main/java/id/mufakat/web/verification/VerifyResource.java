@@ -6,6 +6,7 @@ import id.mufakat.verification.FindPaper;
 import id.mufakat.verification.Found;
 import id.mufakat.verification.Found.Standing;
 import id.mufakat.verification.PublicRecord;
+import id.mufakat.verification.ReadAnchor;
 import id.mufakat.verification.ReadPublicRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class VerifyResource {
     @Inject
     ReadPublicRecord records;
 
+    @Inject
+    ReadAnchor anchor;
+
     /**
      * @param registered only for the finished file
      * @param standing what the bytes are, or null when the register does not know them
@@ -44,6 +48,14 @@ public class VerifyResource {
             throw new Malformed("sha256", "not-a-fingerprint");
         }
         return papers.find(new Fingerprint(sha256)).map(this::answer).orElseGet(() -> new Answer(false, null, null));
+    }
+
+    @Operation(summary = "The root certificate of this house as PEM, for verifiers elsewhere; open to everybody")
+    @GET
+    @Path("anchor")
+    @Produces("application/x-pem-file")
+    public String anchor() {
+        return anchor.read();
     }
 
     private Answer answer(Found found) {
