@@ -60,7 +60,10 @@
 
   // What stands in the text now, from the server's own mouth.
   const open = document.getElementById('open');
+  const handover = document.getElementById('handover');
   const show = sheet => {
+    // What is sent is the text on the screen.
+    handover.querySelector('[name=root]').value = sheet.root;
     for (const unit of sheet.units) {
       raws.set(unit.line.unit, unit.raw);
       const words = document.querySelector('[data-unit="' + unit.line.unit + '"] .words');
@@ -261,7 +264,7 @@
 
   // Nothing is handed over that has not been saved, and nobody leaves it behind unasked.
   // Once it is sent, the turn is over, and the paper beside it is the other side's to see.
-  document.getElementById('handover').addEventListener('submit', async e => {
+  handover.addEventListener('submit', async e => {
     if (!dirty().length) {
       sent = true;
       clearTimeout(wanted);

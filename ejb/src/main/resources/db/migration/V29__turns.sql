@@ -19,6 +19,7 @@ create table sent_version (
     submitted_place text        not null,
     submitted_mode  text        not null,
     tree            text        not null,
+    ledger          text        not null,
     opened_at       timestamptz,
     opened_by       uuid,
     taken_back_at   timestamptz,
@@ -30,11 +31,11 @@ begin
     if tg_op = 'DELETE' or old.opened_at is not null or old.taken_back_at is not null
         or row(new.id, new.agreement, new.number, new.agency, new.note, new.submitted_by, new.submitted_at,
                new.submitted_paper, new.submitted_root, new.submitted_facts, new.submitted_topic, new.submitted_place,
-               new.submitted_mode, new.tree)
+               new.submitted_mode, new.tree, new.ledger)
            is distinct from
            row(old.id, old.agreement, old.number, old.agency, old.note, old.submitted_by, old.submitted_at,
                old.submitted_paper, old.submitted_root, old.submitted_facts, old.submitted_topic, old.submitted_place,
-               old.submitted_mode, old.tree) then
+               old.submitted_mode, old.tree, old.ledger) then
         raise exception 'a version that was sent stays as it is';
     end if;
     return new;

@@ -71,7 +71,10 @@ public final class Paperwork {
 
     /** Sent by one side, which passes the turn on. */
     public Paperwork sent(int side) {
-        ok(as("DRAFTER", side).send("POST", path("/versions"), "{}"));
+        Visitor drafter = as("DRAFTER", side);
+        ObjectNode cover = JSON.createObjectNode();
+        cover.set("root", Visitor.json(ok(drafter.get(path("/text")))).get("root"));
+        ok(drafter.send("POST", path("/versions"), cover.toString()));
         return this;
     }
 

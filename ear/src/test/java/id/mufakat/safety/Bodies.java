@@ -22,8 +22,7 @@ final class Bodies {
                 Map.entry("POST /api/v1/agreements", (cell, sample) -> walk.opening()),
                 Map.entry("PUT /api/v1/agreements/{id}/text/{unit}", (cell, sample) -> wording(sample)),
                 Map.entry("PUT /api/v1/agreements/{id}/form", (cell, sample) -> form()),
-                Map.entry(
-                        "POST /api/v1/agreements/{id}/versions", (cell, sample) -> Json.of("note", "Mohon ditanggapi")),
+                Map.entry("POST /api/v1/agreements/{id}/versions", (cell, sample) -> walk.cover(Side.OWN, sample.id())),
                 Map.entry(
                         "POST /api/v1/agreements/{id}/units/{unit}/stance", (cell, sample) -> walk.stance(sample.id())),
                 Map.entry("POST /api/v1/agreements/{id}/acceptance", (cell, sample) -> walk.rest(sample.id())),

@@ -43,15 +43,25 @@ final class Walk {
     /** With the partner, whose turn it is; it has not opened it yet. */
     String sent() {
         String id = draft();
-        town.as(Side.OWN, Post.DRAFTER).demand("POST", path(id, "/versions"), "{}");
+        send(Side.OWN, id);
         return id;
     }
 
     /** Back with the drafting side, with nothing accepted. */
     String answered() {
         String id = sent();
-        town.as(Side.PARTNER, Post.DRAFTER).demand("POST", path(id, "/versions"), "{}");
+        send(Side.PARTNER, id);
         return id;
+    }
+
+    private void send(Side side, String id) {
+        town.as(side, Post.DRAFTER).demand("POST", path(id, "/versions"), cover(side, id));
+    }
+
+    /** What sends the text as this side reads it. */
+    String cover(Side side, String id) {
+        JsonNode text = town.as(side, Post.DRAFTER).get(path(id, "/text")).json();
+        return Json.of("root", text.path("root").asText(), "note", "Mohon ditanggapi");
     }
 
     /** What accepts a unit that people may change. */
@@ -74,7 +84,7 @@ final class Walk {
         String id = sent();
         Caller partner = town.as(Side.PARTNER, Post.DRAFTER);
         partner.demand("POST", path(id, "/acceptance"), rest(id));
-        partner.demand("POST", path(id, "/versions"), "{}");
+        send(Side.PARTNER, id);
         return id;
     }
 

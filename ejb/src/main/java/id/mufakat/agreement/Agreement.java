@@ -74,7 +74,7 @@ public class Agreement extends Begun {
         subject = described;
     }
 
-    /** Somebody filled in or reworded some of it: from now on they neither approve nor sign it (invariant 9). */
+    /** Somebody worded some of it, or accepted a wording: from now on they neither approve nor sign it (invariant 9). */
     public void writtenBy(UUID person) {
         demand(Stage.DRAFT);
         author(person);
@@ -83,6 +83,7 @@ public class Agreement extends Begun {
     /** All sides agreed to this very text, and their reviewers read it; it names whoever holds the offices now. */
     public void submit(Submission handedOver) {
         send(handedOver, null);
+        returned = null;
         stage = Stage.APPROVAL;
     }
 
@@ -92,7 +93,6 @@ public class Agreement extends Begun {
         handedOver.particulars().sides().forEach(side -> party(side.agency()).renew(side));
         submission = handedOver.about(subject);
         author(handedOver.by());
-        returned = null;
         passPen(next);
     }
 

@@ -97,11 +97,7 @@ public class ReadChanges {
     }
 
     private static String text(@Nullable Line line) {
-        if (line == null) {
-            return "";
-        }
-        String heading = line.heading();
-        return heading == null || heading.isEmpty() ? line.text() : heading + "\n" + line.text();
+        return line == null ? "" : line.words();
     }
 
     /** A unit that the text no longer has. */

@@ -57,7 +57,7 @@ public class ReadStatement {
 
     private Version version(Agreement agreement, int number) {
         SentVersion sent = versions.find(agreement.id(), number).orElseThrow(() -> new NotFound("version"));
-        List<Clause> clauses = correspondence.clauses(agreement, sent);
+        List<Clause> clauses = correspondence.clauses(correspondence.reading(agreement, sent));
         String root = Clause.root(clauses).hex();
         if (!root.equals(sent.submission().root())) {
             throw new IllegalStateException("version " + sent.number() + " is not what was sent: " + root);

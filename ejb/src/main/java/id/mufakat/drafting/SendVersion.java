@@ -15,6 +15,8 @@ import id.mufakat.paper.PaperOrder;
 import id.mufakat.paper.PublicAddress;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.Renderer;
+import id.mufakat.text.TextChanged;
+import id.mufakat.turn.Correspondence;
 import id.mufakat.turn.Pen;
 import id.mufakat.turn.Post;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.DRAFTER)
 public class SendVersion {
 
-    /** So many versions without an agreement: it is time to meet. */
-    static final int TURNS = 5;
-
     @Inject
     Docket docket;
 
@@ -48,6 +47,9 @@ public class SendVersion {
 
     @Inject
     Post post;
+
+    @Inject
+    Correspondence correspondence;
 
     @Inject
     PaperOrder orders;
@@ -68,14 +70,16 @@ public class SendVersion {
     Clock clock;
 
     /**
+     * @param rootShown the root hash of the text on the screen: nobody sends what they have not seen
      * @param note what the side says to it; null or blank for nothing
      * @throws id.mufakat.turn.TurnElsewhere unless it is the turn of the actor's side
+     * @throws TextChanged if the text reads otherwise by now
      * @throws DraftIncomplete if the text still has open blanks or broken references
      * @throws id.mufakat.proofreading.DraftFaulty if it says something that is wrong for certain
      * @throws id.mufakat.paper.PublicAddressMissing while nobody could check the printed paper
      */
     @Once
-    public void send(UUID id, @Nullable String note) {
+    public void send(UUID id, String rootShown, @Nullable String note) {
         String said =
                 note == null || note.isBlank() ? "" : Reason.of("note", note).text();
         Agreement agreement = docket.lock(id);
@@ -84,22 +88,25 @@ public class SendVersion {
         address.demand();
         Particulars particulars = desk.complete(agreement);
         String item = desk.itemOf(agreement, actor.agency());
-        Submission handedOver = submission(agreement, particulars);
+        Submission handedOver = submission(agreement, particulars, rootShown);
         int number = post.send(agreement, actor, handedOver, said);
         desk.finish(item, agreement);
         audit.record(id, "version-sent", Map.of("root", handedOver.root(), "number", String.valueOf(number)));
         if (!agreement.isDraftOpen()) {
             audit.record(id, "draft-submitted", Map.of("root", handedOver.root()));
-        } else if (number >= TURNS) {
+        } else if (correspondence.hasBecomeLong(agreement)) {
             audit.record(id, "meeting-due", Map.of());
         }
     }
 
-    private Submission submission(Agreement agreement, Particulars particulars) {
+    private Submission submission(Agreement agreement, Particulars particulars, String rootShown) {
         Instant now = clock.instant();
         PrintOrder order = orders.draft(agreement, particulars, now);
-        Fingerprint paper = vault.put(renderer.render(order));
         String root = order.wording().root().hex();
+        if (!root.equals(rootShown)) {
+            throw new TextChanged();
+        }
+        Fingerprint paper = vault.put(renderer.render(order));
         return new Submission(docket.actor().person(), now, paper, root, particulars);
     }
 }

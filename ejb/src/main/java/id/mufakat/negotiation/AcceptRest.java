@@ -53,6 +53,7 @@ public class AcceptRest {
         Agreement agreement = docket.lock(id);
         Actor actor = docket.actor();
         pen.demand(agreement, actor);
+        agreement.writtenBy(actor.person());
         SentVersion last = correspondence.open(agreement, actor).orElseThrow(VersionMissing::new);
         if (!last.submission().root().equals(rootShown)) {
             throw new UnitMovedOn();

@@ -14,18 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param recallable whether the reader's side may still take the version back
  * @param meeting whether so many versions went round that the sides had better meet
  * @param stated the numbers of the versions that have their sealed statement: those that nobody can take back any more
+ * @param first whether the reader's side has seen no version before this one
  * @param root over all clauses of the version
  * @param agreed how many of the units both sides agree on
+ * @param marks agreed to as a whole, by sending them on unchanged
  */
 public record NegotiationSheet(
         boolean yours,
         boolean recallable,
         boolean meeting,
+        boolean first,
         Sent version,
         List<Integer> stated,
         String root,
         int agreed,
+        List<Mark> marks,
         List<Unit> units) {
+
+    /**
+     * What the form says otherwise than in the version that the reader's side saw before, and no unit prints.
+     *
+     * @param field name of the blank
+     */
+    public record Mark(String field, String before, String now) {}
 
     /**
      * A version.

@@ -5,22 +5,24 @@ import id.mufakat.Role;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.docket.Docket;
+import id.mufakat.negotiation.NegotiationSheet.Mark;
+import id.mufakat.negotiation.NegotiationSheet.Unit;
 import id.mufakat.turn.Correspondence;
 import id.mufakat.turn.Letters;
 import id.mufakat.turn.SentVersion;
-import id.mufakat.turn.Standing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Where the text stands between the sides, unit by unit; reading what the other side sent opens it. */
 @Stateless
 @RolesAllowed({Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST})
 public class ReadNegotiation {
-
-    /** So many versions without an agreement: it is time to meet. */
-    private static final int TURNS = 5;
 
     @Inject
     Docket docket;
@@ -42,17 +44,30 @@ public class ReadNegotiation {
         Agreement agreement = docket.get(id);
         Actor reader = docket.actor();
         SentVersion last = correspondence.open(agreement, reader).orElseThrow(() -> new NotFound(id));
-        Standing standing = correspondence.standing(agreement, last, reader.agency());
+        Optional<SentVersion> seen = correspondence.seenBefore(last, reader);
+        List<Unit> sheets = units.of(agreement, last, seen, reader);
         return new NegotiationSheet(
                 agreement.isWrittenBy(reader.agency()) && reader.is(Role.DRAFTER),
                 last.agency().equals(reader.agency())
                         && reader.is(Role.DRAFTER)
                         && letters.isRecallable(agreement, last),
-                agreement.isDraftOpen() && last.number() >= TURNS,
+                correspondence.isLong(agreement),
+                seen.isEmpty(),
                 names.sent(last),
                 letters.delivered(agreement),
                 last.submission().root(),
-                (int) standing.places().stream().filter(standing::isAgreed).count(),
-                units.of(agreement, last, reader, standing));
+                (int) sheets.stream().filter(Unit::agreed).count(),
+                seen.map(before -> marks(agreement, before, last)).orElse(List.of()),
+                sheets);
+    }
+
+    private List<Mark> marks(Agreement agreement, SentVersion before, SentVersion last) {
+        Map<String, String> was = correspondence.unprinted(agreement, before.tree(), before.submission());
+        Map<String, String> now = correspondence.unprinted(agreement, last.tree(), last.submission());
+        return Stream.concat(was.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .map(field -> new Mark(field, was.getOrDefault(field, ""), now.getOrDefault(field, "")))
+                .filter(mark -> !mark.before().equals(mark.now()))
+                .toList();
     }
 }

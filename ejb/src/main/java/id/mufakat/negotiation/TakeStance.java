@@ -65,6 +65,7 @@ public class TakeStance {
         Agreement agreement = docket.lock(id);
         Actor actor = docket.actor();
         pen.demand(agreement, actor);
+        agreement.writtenBy(actor.person());
         Place place = place(agreement, actor, unit);
         if (!place.hash().equals(answer.hash())) {
             throw new UnitMovedOn();

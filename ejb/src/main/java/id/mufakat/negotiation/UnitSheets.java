@@ -10,7 +10,6 @@ import id.mufakat.text.Tree;
 import id.mufakat.turn.Correspondence;
 import id.mufakat.turn.Correspondence.Reading;
 import id.mufakat.turn.SentVersion;
-import id.mufakat.turn.SentVersions;
 import id.mufakat.turn.Stance;
 import id.mufakat.turn.Standing;
 import id.mufakat.turn.Standing.Place;
@@ -31,9 +30,6 @@ class UnitSheets {
     Correspondence correspondence;
 
     @Inject
-    SentVersions versions;
-
-    @Inject
     Typesetter typesetter;
 
     @Inject
@@ -45,9 +41,10 @@ class UnitSheets {
     /** What the reader compares the version with. */
     private record Others(Pages now, Pages before, Pages template, Pages written, boolean first) {}
 
-    List<Unit> of(Agreement agreement, SentVersion version, Actor reader, Standing standing) {
+    /** @param seen what the reader's side saw before this version, if anything */
+    List<Unit> of(Agreement agreement, SentVersion version, Optional<SentVersion> seen, Actor reader) {
+        Standing standing = correspondence.standing(agreement, version, reader.agency());
         Reading reading = correspondence.reading(agreement, version);
-        Optional<SentVersion> seen = versions.seenBefore(agreement.id(), version.number(), reader.agency());
         Others others = new Others(
                 pages(reading),
                 seen.map(before -> pages(correspondence.reading(agreement, before)))

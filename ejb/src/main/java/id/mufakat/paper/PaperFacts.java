@@ -51,13 +51,17 @@ public class PaperFacts {
         return particulars.with(late(agreement));
     }
 
-    /** As handed to all sides; of an open draft, as they are now. */
+    /** As handed to all sides; of an open draft, as they are now: it names whoever holds the offices today. */
     public Particulars particulars(Agreement agreement) {
         return agreement
                 .submission()
                 .filter(text -> !agreement.isDraftOpen())
                 .map(Submission::particulars)
-                .orElseGet(() -> now(agreement, agreement.parties()));
+                .orElseGet(() -> now(
+                        agreement,
+                        agreement.parties().stream()
+                                .map(representatives::latest)
+                                .toList()));
     }
 
     /** What {@link #particulars} calls the parties in short, without all that it says besides: for lists. */

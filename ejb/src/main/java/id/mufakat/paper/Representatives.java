@@ -46,6 +46,13 @@ public class Representatives {
         return new Party(agency, mandate.office(), mandate.id());
     }
 
+    /** Whoever holds the office today; while nobody does, whom the party names. */
+    Party latest(Party party) {
+        return mandateOf(party.agency())
+                .map(mandate -> new Party(party.agency(), mandate.office(), mandate.id()))
+                .orElse(party);
+    }
+
     private Optional<Mandate> mandateOf(UUID agency) {
         LocalDate today = parties.todayOf(agency);
         return parties.headOf(agency).flatMap(head -> parties.mandateInForce(head.id(), today));

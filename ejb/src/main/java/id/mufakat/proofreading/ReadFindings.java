@@ -27,7 +27,8 @@ public class ReadFindings {
      * @throws NotFound if there is no such text for the actor
      */
     public List<Finding> read(UUID id) {
-        Agreement agreement = docket.get(id);
+        // Locked, so that it is not handed over and written in by others while it is read.
+        Agreement agreement = docket.lock(id);
         if (agreement.isDraftOpen() && !agreement.isWrittenBy(docket.actor().agency())) {
             throw new NotFound(id);
         }

@@ -5,6 +5,8 @@ import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Party;
 import id.mufakat.agreement.Submission;
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Field;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.paper.PaperFacts;
 import id.mufakat.text.Clause;
@@ -18,6 +20,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -27,8 +31,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Correspondence {
 
+    /** Versions without an agreement. */
+    private static final int MANY = 5;
+
     @Inject
     SentVersions versions;
+
+    @Inject
+    DocumentTypes types;
 
     @Inject
     Stances stances;
@@ -110,14 +120,37 @@ public class Correspondence {
         return agreement.submission().map(Submission::paper);
     }
 
+    /** What the reader's side had before its eyes before this version, if anything. */
+    public Optional<SentVersion> seenBefore(SentVersion version, Actor reader) {
+        return versions.seenBefore(version.agreement(), version.number(), reader.agency());
+    }
+
     /** How the units of this version stand, as far as this side may know. */
     public Standing standing(Agreement agreement, SentVersion version, UUID side) {
         List<UUID> sides = agreement.parties().stream().map(Party::agency).toList();
-        return new Standing(sides, clauses(agreement, version), stances.latest(agreement.id(), side, version.number()));
+        return new Standing(sides, version.ledger(), stances.latest(agreement.id(), side, version.number()));
     }
 
-    public List<Clause> clauses(Agreement agreement, SentVersion version) {
-        return clauses(reading(agreement, version));
+    /** What the form of a version says and no unit does, such as how secret it is: agreed to as a whole. */
+    public Map<String, String> unprinted(Agreement agreement, Tree tree, Submission sent) {
+        Set<String> printed = typesetter.openFields(tree, Map.of());
+        Map<String, String> said = sent.particulars().facts();
+        Map<String, String> unprinted = new TreeMap<>();
+        types.get(agreement.subject().type()).fields().stream()
+                .map(Field::name)
+                .filter(name -> !printed.contains(name) && said.containsKey(name))
+                .forEach(name -> unprinted.put(name, said.getOrDefault(name, "")));
+        return unprinted;
+    }
+
+    /** Whether so many versions went round that the sides had better meet. */
+    public boolean isLong(Agreement agreement) {
+        return agreement.isDraftOpen() && versions.count(agreement.id()) >= MANY;
+    }
+
+    /** Whether the version that was sent last made it so. */
+    public boolean hasBecomeLong(Agreement agreement) {
+        return isLong(agreement) && versions.count(agreement.id()) == MANY;
     }
 
     public List<Clause> clauses(Reading reading) {

@@ -4,15 +4,12 @@ import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Party;
 import id.mufakat.agreement.Submission;
-import id.mufakat.text.Clause;
 import id.mufakat.text.Texts;
 import id.mufakat.text.Tree;
-import id.mufakat.turn.Stance.Matter;
+import id.mufakat.turn.Standing.Ledger;
 import id.mufakat.wording.Typesetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,54 +49,42 @@ public class Post {
         UUID id = agreement.id();
         int number = versions.next(id);
         Tree tree = texts.get(id).tree();
-        List<Clause> clauses = typesetter.clauses(tree, handedOver.particulars().facts());
-        answers.accept(id, sender, changed(agreement, clauses));
-        if (isAgreed(agreement, sender, clauses, number)) {
+        Ledger ledger = versions.last(id)
+                .map(SentVersion::ledger)
+                .orElse(Ledger.EMPTY)
+                .next(number, typesetter.clauses(tree, handedOver.particulars().facts()));
+        answers.accept(id, sender, ledger.broughtBy(number));
+        Map<String, String> form = correspondence.unprinted(agreement, tree, handedOver);
+        if (new Standing(sides(agreement), ledger, stances.latest(id, sender.agency(), number)).isAgreed()
+                && othersSent(agreement, sender, ledger, form)) {
             agreement.submit(handedOver);
         } else {
             agreement.send(handedOver, next(agreement, sender.agency()));
         }
         Submission sent = agreement.submission().orElseThrow();
-        versions.add(new SentVersion(
-                UUID.randomUUID(), new SentVersion.Letter(id, number, sender.agency(), note), sent, tree));
+        SentVersion.Letter letter = new SentVersion.Letter(id, number, sender.agency(), note);
+        versions.add(new SentVersion(UUID.randomUUID(), letter, sent, tree, ledger));
         return number;
     }
 
-    private List<Matter> changed(Agreement agreement, List<Clause> clauses) {
-        Map<String, String> before = new HashMap<>();
-        versions.last(agreement.id()).ifPresent(last -> correspondence
-                .clauses(agreement, last)
-                .forEach(clause -> before.put(clause.unit(), clause.hash().hex())));
-        List<Matter> changed = new ArrayList<>();
-        clauses.forEach(clause -> {
-            String hash = clause.hash().hex();
-            if (!hash.equals(before.remove(clause.unit()))) {
-                changed.add(new Matter(clause.unit(), hash));
-            }
-        });
-        before.keySet().forEach(unit -> changed.add(new Matter(unit, Standing.gone(unit))));
-        return changed;
-    }
-
-    /** Every unit, and their order: the root is over both, and another side has sent the same order. */
-    private boolean isAgreed(Agreement agreement, Actor sender, List<Clause> clauses, int number) {
-        UUID id = agreement.id();
-        List<UUID> sides = agreement.parties().stream().map(Party::agency).toList();
-        return new Standing(sides, clauses, stances.latest(id, sender.agency(), number)).isAgreed()
-                && versions.lastOfOthers(id, sender.agency())
-                        .filter(other ->
-                                order(correspondence.clauses(agreement, other)).equals(order(clauses)))
-                        .isPresent();
-    }
-
-    private static List<String> order(List<Clause> clauses) {
-        return clauses.stream()
-                .map(clause -> clause.depth() + " " + clause.unit())
-                .toList();
+    /** Whether each of them sent the units in this order, and the form filled in like this. */
+    private boolean othersSent(Agreement agreement, Actor sender, Ledger ledger, Map<String, String> form) {
+        return sides(agreement).stream()
+                .filter(side -> !side.equals(sender.agency()))
+                .allMatch(side -> versions.lastBy(agreement.id(), side)
+                        .filter(last -> last.ledger().order().equals(ledger.order()))
+                        .filter(last -> correspondence
+                                .unprinted(agreement, last.tree(), last.submission())
+                                .equals(form))
+                        .isPresent());
     }
 
     private static UUID next(Agreement agreement, UUID sender) {
-        List<UUID> sides = agreement.parties().stream().map(Party::agency).toList();
+        List<UUID> sides = sides(agreement);
         return sides.get((sides.indexOf(sender) + 1) % sides.size());
+    }
+
+    private static List<UUID> sides(Agreement agreement) {
+        return agreement.parties().stream().map(Party::agency).toList();
     }
 }

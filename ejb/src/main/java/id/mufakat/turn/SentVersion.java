@@ -2,6 +2,7 @@ package id.mufakat.turn;
 
 import id.mufakat.agreement.Submission;
 import id.mufakat.text.Tree;
+import id.mufakat.turn.Standing.Ledger;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,13 +28,14 @@ public class SentVersion {
     private String note;
     private Submission submission;
     private Tree tree;
+    private Ledger ledger;
     private @Nullable Instant openedAt;
     private @Nullable UUID openedBy;
     private @Nullable Instant takenBackAt;
 
     protected SentVersion() {}
 
-    SentVersion(UUID id, Letter letter, Submission submission, Tree tree) {
+    SentVersion(UUID id, Letter letter, Submission submission, Tree tree, Ledger ledger) {
         this.id = id;
         this.agreement = letter.agreement();
         this.number = letter.number();
@@ -41,6 +43,7 @@ public class SentVersion {
         this.note = letter.note();
         this.submission = submission;
         this.tree = tree;
+        this.ledger = ledger;
     }
 
     /**
@@ -88,6 +91,11 @@ public class SentVersion {
 
     public Tree tree() {
         return tree;
+    }
+
+    /** What stands in it, and since when. */
+    Ledger ledger() {
+        return ledger;
     }
 
     /** When somebody of another side read it first. */

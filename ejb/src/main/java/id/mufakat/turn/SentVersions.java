@@ -14,8 +14,11 @@ public interface SentVersions {
 
     Optional<SentVersion> last(UUID agreement);
 
-    /** The last one that another side than this one sent. */
-    Optional<SentVersion> lastOfOthers(UUID agreement, UUID agency);
+    /** The last one that this side sent. */
+    Optional<SentVersion> lastBy(UUID agreement, UUID agency);
+
+    /** How many there are. */
+    int count(UUID agreement);
 
     /** All of them, the first one first. */
     List<SentVersion> of(UUID agreement);

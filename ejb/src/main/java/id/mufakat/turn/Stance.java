@@ -65,8 +65,8 @@ public class Stance {
     /** @param hash of the unit's canonical clause, or {@link Standing#gone} */
     public record Matter(String unit, String hash) {}
 
-    boolean accepts(String wording) {
-        return kind == Kind.ACCEPTED && hash.equals(wording);
+    boolean isAcceptance() {
+        return kind == Kind.ACCEPTED;
     }
 
     public String unit() {

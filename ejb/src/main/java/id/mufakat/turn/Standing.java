@@ -2,6 +2,8 @@ package id.mufakat.turn;
 
 import id.mufakat.Sha256;
 import id.mufakat.text.Clause;
+import id.mufakat.turn.Stance.Matter;
+import id.mufakat.turn.Standing.Ledger.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,55 +11,114 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
  * How each unit of a text stands between the sides. A unit is agreed while every side's last word on it is an acceptance
- * of the very hash that it has; a unit that is gone has a hash as well, so that nothing leaves a text unseen.
+ * of the very hash that it has, said since it has it: a wording that comes back is a new one (invariant 4). A unit that is
+ * gone has a hash as well, so that nothing leaves a text unseen.
  */
 public final class Standing {
 
     private final List<UUID> sides;
     private final List<Place> places;
 
-    /**
-     * @param now the canonical clauses of the text, in reading order
-     * @param latest the last word of each side on each unit
-     */
-    public Standing(List<UUID> sides, List<Clause> now, Collection<Stance> latest) {
+    /** @param latest the last word of each side on each unit */
+    public Standing(List<UUID> sides, Ledger ledger, Collection<Stance> latest) {
         this.sides = List.copyOf(sides);
-        Map<String, Map<UUID, Stance>> said = new TreeMap<>();
+        Map<String, Map<UUID, Stance>> said = new HashMap<>();
         latest.forEach(stance ->
                 said.computeIfAbsent(stance.unit(), unit -> new HashMap<>()).put(stance.agency(), stance));
-        Map<String, Place> found = new LinkedHashMap<>();
-        now.forEach(clause -> found.put(
-                clause.unit(),
-                new Place(clause.unit(), clause.hash().hex(), false, said.getOrDefault(clause.unit(), Map.of()))));
-        said.forEach((unit, words) -> found.computeIfAbsent(unit, id -> new Place(id, gone(id), true, words)));
-        this.places = new ArrayList<>(found.values());
+        this.places = ledger.entries().stream()
+                .map(entry -> new Place(entry, said.getOrDefault(entry.unit(), Map.of())))
+                .toList();
+    }
+
+    /**
+     * What stands in a version, unit by unit, and since when. It is kept with the version, so that nobody has to read all
+     * the others again.
+     *
+     * @param entries in reading order; what is gone stands last
+     */
+    public record Ledger(List<Entry> entries) {
+
+        static final Ledger EMPTY = new Ledger(List.of());
+
+        public Ledger {
+            entries = List.copyOf(entries);
+        }
+
+        /**
+         * @param depth 0 for a unit at the top
+         * @param hash of the canonical clause, or {@link #gone}
+         * @param since the number of the version that brought this wording, or took the unit out
+         */
+        public record Entry(String unit, int depth, String hash, boolean gone, int since) {}
+
+        /** The ledger of the version that follows with this number. */
+        Ledger next(int number, List<Clause> now) {
+            Map<String, Entry> before = new LinkedHashMap<>();
+            entries.forEach(entry -> before.put(entry.unit(), entry));
+            List<Entry> next = new ArrayList<>();
+            for (Clause clause : now) {
+                String hash = clause.hash().hex();
+                Entry was = before.remove(clause.unit());
+                int since = was != null && was.hash().equals(hash) ? was.since() : number;
+                next.add(new Entry(clause.unit(), clause.depth(), hash, false, since));
+            }
+            before.values()
+                    .forEach(was -> next.add(
+                            was.gone() ? was : new Entry(was.unit(), 0, Standing.gone(was.unit()), true, number)));
+            return new Ledger(next);
+        }
+
+        /** What the version with this number changed. */
+        List<Matter> broughtBy(int number) {
+            return entries.stream()
+                    .filter(entry -> entry.since() == number)
+                    .map(entry -> new Matter(entry.unit(), entry.hash()))
+                    .toList();
+        }
+
+        List<String> order() {
+            return entries.stream()
+                    .filter(entry -> !entry.gone())
+                    .map(entry -> entry.depth() + " " + entry.unit())
+                    .toList();
+        }
     }
 
     /**
      * A unit and what was said to it.
      *
-     * @param gone whether the text does not have it any more
      * @param said the last word of each side that said anything
      */
-    public record Place(String unit, String hash, boolean gone, Map<UUID, Stance> said) {
+    public record Place(Entry entry, Map<UUID, Stance> said) {
         public Place {
             said = Map.copyOf(said);
         }
 
+        public String unit() {
+            return entry.unit();
+        }
+
+        public String hash() {
+            return entry.hash();
+        }
+
+        /** Whether the text does not have it any more. */
+        public boolean gone() {
+            return entry.gone();
+        }
+
         public boolean isAcceptedBy(UUID agency) {
-            Stance last = said.get(agency);
-            return last != null && last.accepts(hash);
+            return answerOf(agency).filter(Stance::isAcceptance).isPresent();
         }
 
         /** What this side said to the wording as it stands; empty when it spoke of another one, or not at all. */
         public Optional<Stance> answerOf(UUID agency) {
             return Optional.ofNullable(said.get(agency))
-                    .filter(stance -> stance.hash().equals(hash));
+                    .filter(stance -> stance.hash().equals(hash()) && stance.turn() >= entry.since());
         }
     }
 
@@ -68,7 +129,7 @@ public final class Standing {
 
     /** In reading order; those that are gone last. */
     public List<Place> places() {
-        return List.copyOf(places);
+        return places;
     }
 
     public Optional<Place> place(String unit) {

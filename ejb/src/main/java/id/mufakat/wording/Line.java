@@ -34,6 +34,9 @@ public record Line(
         }
         words.append(text);
         if (table != null) {
+            if (!table.head().isEmpty()) {
+                words.append('\n').append(String.join(" | ", table.head()));
+            }
             table.rows().forEach(row -> words.append('\n').append(String.join(" | ", row)));
         }
         return words.toString();

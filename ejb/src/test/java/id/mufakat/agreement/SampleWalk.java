@@ -16,6 +16,7 @@ import id.mufakat.conclusion.OpenAgreementSigning;
 import id.mufakat.conclusion.PrintAgreement;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadAgreement;
+import id.mufakat.dossier.ReadText;
 import id.mufakat.drafting.FillForm;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.SendVersion;
@@ -157,7 +158,8 @@ public final class SampleWalk {
     }
 
     public SampleWalk send(Actor drafter) {
-        house.as(drafter).get(SendVersion.class).send(id, null);
+        String root = house.as(drafter).get(ReadText.class).read(id).root();
+        house.get(SendVersion.class).send(id, root, null);
         return this;
     }
 

@@ -169,7 +169,7 @@ class CancellationIT {
         cancel(draft);
         assertThatThrownBy(() -> cancel(draft)).isInstanceOf(WrongStage.class);
         assertThatThrownBy(() ->
-                        house.as(draft.bawaslu.drafter()).get(SendVersion.class).send(draft.id, null))
+                        house.as(draft.bawaslu.drafter()).get(SendVersion.class).send(draft.id, "", null))
                 .isInstanceOf(WrongStage.class);
         house.as(null).get(ReopenDraft.class).reopen(draft.id, "expired");
         assertThat(draft.agreement().stage()).as("no deadline opens it again").isEqualTo(Stage.CANCELLED);

@@ -14,6 +14,7 @@ import id.mufakat.approval.DecideApproval;
 import id.mufakat.certificate.local.SampleAuthority;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
+import id.mufakat.dossier.ReadText;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.SendVersion;
 import id.mufakat.drafting.StartAgreement;
@@ -207,7 +208,8 @@ public final class PaperWalk {
     }
 
     public PaperWalk send(Side side) {
-        house.as(side.drafter).get(SendVersion.class).send(id, null);
+        String root = house.as(side.drafter).get(ReadText.class).read(id).root();
+        house.get(SendVersion.class).send(id, root, null);
         return this;
     }
 

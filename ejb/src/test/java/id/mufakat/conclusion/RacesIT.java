@@ -13,6 +13,7 @@ import id.mufakat.agreement.WrongStage;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
 import id.mufakat.cancellation.CancelAgreement;
+import id.mufakat.dossier.ReadText;
 import id.mufakat.drafting.SendVersion;
 import id.mufakat.drafting.WriteDraft;
 import id.mufakat.paper.PaperWording;
@@ -151,8 +152,9 @@ class RacesIT {
         WriteDraft write = house.get(WriteDraft.class);
 
         Actor drafter = walk.bawaslu.drafter();
+        String read = house.as(drafter).get(ReadText.class).read(walk.id).root();
         String[] outcome = race(
-                () -> as(drafter, () -> submit.send(walk.id, null)),
+                () -> as(drafter, () -> submit.send(walk.id, read, null)),
                 () -> as(drafter, () -> write.reword(walk.id, unit.id(), unit.text(), "PARA PIHAK sepakat lain.")));
 
         assertThat(outcome).containsExactly("done", TurnElsewhere.class.getSimpleName());
@@ -167,9 +169,10 @@ class RacesIT {
         SendVersion submit = house.get(SendVersion.class);
         CancelAgreement cancel = house.get(CancelAgreement.class);
         Actor drafter = walk.bawaslu.drafter();
+        String read = house.as(drafter).get(ReadText.class).read(walk.id).root();
 
         String[] outcome = race(
-                () -> as(drafter, () -> submit.send(walk.id, null)),
+                () -> as(drafter, () -> submit.send(walk.id, read, null)),
                 () -> as(drafter, () -> cancel.cancel(walk.id, "Batal")));
 
         assertThat(outcome).containsExactly("done", "done");

@@ -194,7 +194,7 @@ class DraftingIT {
                     .isInstanceOf(answer);
             assertThatThrownBy(() -> house.get(PreviewDraft.class).preview(walk.id))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, null))
+            assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, "", null))
                     .isInstanceOf(answer);
         });
     }
@@ -207,7 +207,7 @@ class DraftingIT {
                 .moveTo(new Contact("", "Sekretariat", "(0361) 555-0102", "s@fiktif.example")));
         house.as(walk.one.drafter());
 
-        assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, null))
+        assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, "", null))
                 .isInstanceOfSatisfying(DraftIncomplete.class, open -> {
                     Labels labels = (Labels) open.facts().get(0);
                     assertThat(labels.in("id")).isEqualTo("Alamat Pihak Kedua");
@@ -220,7 +220,7 @@ class DraftingIT {
         SampleWalk walk = new SampleWalk(house);
         UUID id = start(walk.one.drafter(), walk.two.agency().id(), Map.of("tempat", "Mangupura"));
 
-        assertThatThrownBy(() -> house.get(SendVersion.class).send(id, null))
+        assertThatThrownBy(() -> house.get(SendVersion.class).send(id, "", null))
                 .isInstanceOfAny(FormIncomplete.class, DraftIncomplete.class)
                 .hasMessageContaining("pemilihan.nama");
         assertThat(database.ask("select stage from agreement where id = '" + id + "'"))
@@ -249,7 +249,7 @@ class DraftingIT {
         assertThatThrownBy(() -> write.reword(walk.id, "opening", raw, "x")).isInstanceOf(WrongStage.class);
         assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM, SampleWalk.FORM))
                 .isInstanceOf(WrongStage.class);
-        assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, null))
+        assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, "", null))
                 .isInstanceOf(WrongStage.class);
         var submission = walk.agreement().submission().orElseThrow();
         assertThat(submission.by()).isEqualTo(walk.two.drafter().person());
@@ -267,7 +267,7 @@ class DraftingIT {
                 .isInstanceOf(SignerInvolved.class);
         assertThatThrownBy(() -> house.get(FillForm.class).fill(walk.id, SampleWalk.FORM, SampleWalk.FORM))
                 .isInstanceOf(SignerInvolved.class);
-        assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, null))
+        assertThatThrownBy(() -> house.get(SendVersion.class).send(walk.id, "", null))
                 .isInstanceOf(SignerInvolved.class);
         assertThatThrownBy(() -> start(head, walk.two.agency().id(), SampleWalk.FORM))
                 .isInstanceOf(SignerInvolved.class);
@@ -282,7 +282,7 @@ class DraftingIT {
         database.execute("update mandate set person = '" + walk.one.drafter().person() + "' where person = '"
                 + walk.one.head().person() + "'");
 
-        assertThatThrownBy(() -> house.as(colleague).get(SendVersion.class).send(walk.id, null))
+        assertThatThrownBy(() -> house.as(colleague).get(SendVersion.class).send(walk.id, "", null))
                 .isInstanceOf(SignerInvolved.class)
                 .hasMessageContaining(walk.one.drafter().name());
         assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);

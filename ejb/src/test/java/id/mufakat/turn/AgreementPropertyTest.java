@@ -72,6 +72,22 @@ class AgreementPropertyTest {
     }
 
     @Test
+    void what_the_form_says_and_no_unit_prints_waits_for_the_other_side_as_well() {
+        Negotiators table = new Negotiators(new Random(7));
+        table.mark("keamanan", "RAHASIA");
+        table.send();
+        table.acceptAll();
+        table.mark("keamanan", "BIASA");
+        table.send();
+
+        assertThat(table.agreed()).isEqualTo(table.units());
+        assertThat(table.isSettled()).isFalse();
+
+        table.send();
+        assertThat(table.isSettled()).isTrue();
+    }
+
+    @Test
     void a_unit_that_is_gone_is_agreed_when_the_other_side_accepts_that() {
         Negotiators table = new Negotiators(new Random(7));
         table.send();
@@ -81,6 +97,27 @@ class AgreementPropertyTest {
 
         assertThat(table.isSettled()).isFalse();
         assertThat(table.open()).containsExactlyInAnyOrderElementsOf(gone);
+
+        table.acceptAll();
+        table.send();
+        assertThat(table.isSettled()).isTrue();
+    }
+
+    @Test
+    void a_wording_that_comes_back_is_accepted_anew() {
+        Negotiators table = new Negotiators(new Random(7));
+        String unit = table.units().iterator().next();
+        table.reword(unit, "kata lama");
+        table.send();
+        table.acceptAll();
+        table.reword(unit, "kata baru");
+        table.send();
+        table.acceptAll();
+        table.reword(unit, "kata lama");
+        table.send();
+
+        assertThat(table.isSettled()).isFalse();
+        assertThat(table.open()).containsExactly(unit);
 
         table.acceptAll();
         table.send();

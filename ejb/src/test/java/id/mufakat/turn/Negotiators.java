@@ -46,6 +46,10 @@ final class Negotiators {
     private int born;
     private List<Clause> sent = List.of();
     private Set<String> proposed = Set.of();
+    private Map<String, String> form = Map.of();
+
+    /** In which version each unit was last put in, reworded or taken out. */
+    private final Map<String, Integer> changed = new HashMap<>();
 
     /** What a side said, as a witness would write it down. */
     record Said(String unit, String hash, boolean isAcceptance) {}
@@ -72,7 +76,12 @@ final class Negotiators {
                 return Map.of();
             }
         };
-        Correspondence correspondence = new Correspondence();
+        Correspondence correspondence = new Correspondence() {
+            @Override
+            public Map<String, String> unprinted(Agreement any, Tree text, Submission sent) {
+                return sent.particulars().facts();
+            }
+        };
         correspondence.versions = books;
         correspondence.stances = books.stances;
         correspondence.texts = texts();
@@ -136,6 +145,15 @@ final class Negotiators {
         }
     }
 
+    /** What the form says and no unit prints. */
+    void mark(String field, String value) {
+        form = Map.of(field, value);
+    }
+
+    void reword(String id, String words) {
+        tree = tree.reword(id, words);
+    }
+
     /** Takes out one unit with what is below it. */
     List<String> removeOne() {
         Unit unit = tree.units().get(random.nextInt(tree.units().size()));
@@ -171,6 +189,7 @@ final class Negotiators {
 
     void send() {
         proposed = touched();
+        proposed.forEach(unit -> changed.put(unit, books.next(agreement.id())));
         List<Clause> now = Clause.of(tree, Map.of());
         String root = Clause.root(now).hex();
         Fingerprint paper =
@@ -178,7 +197,7 @@ final class Negotiators {
         post.send(
                 agreement,
                 actor(),
-                new Submission(actor().person(), NOON, paper, root, new Particulars("x", Map.of(), List.of())),
+                new Submission(actor().person(), NOON, paper, root, new Particulars("x", form, List.of())),
                 "");
         sent = now;
     }
@@ -205,7 +224,9 @@ final class Negotiators {
         UUID sender = books.versions.get(books.versions.size() - 1).agency();
         fresh.removeIf(unit -> books.stances.of(unit, other(sender)).stream()
                 .reduce((one, next) -> next)
-                .filter(last -> last.accepts(hash(unit)))
+                .filter(last -> last.isAcceptance()
+                        && last.hash().equals(hash(unit))
+                        && last.turn() >= changed.getOrDefault(unit, 0))
                 .isPresent());
         return fresh;
     }
@@ -218,13 +239,14 @@ final class Negotiators {
         return hashes(sent).getOrDefault(unit, Standing.gone(unit));
     }
 
-    /** Unit by unit, from all that was ever said: both sides' last word is an acceptance of the hash it has. */
+    /** Unit by unit, from all that was ever said: both sides' last word accepts the hash it has, since it has it. */
     Set<String> definition() {
         return said().stream()
                 .filter(unit -> List.of(BAWASLU, BKPSDM).stream().allMatch(side -> books.stances.of(unit, side).stream()
                         .reduce((one, next) -> next)
-                        .filter(last ->
-                                last.kind() == Kind.ACCEPTED && last.hash().equals(hash(unit)))
+                        .filter(last -> last.kind() == Kind.ACCEPTED
+                                && last.hash().equals(hash(unit))
+                                && last.turn() >= changed.getOrDefault(unit, 0))
                         .isPresent()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -257,7 +279,9 @@ final class Negotiators {
 
     private Standing standing() {
         List<Stance> latest = books.stances.latest(agreement.id(), actor().agency(), Integer.MAX_VALUE);
-        return new Standing(List.of(BAWASLU, BKPSDM), sent, latest);
+        Standing.Ledger ledger =
+                books.last(agreement.id()).map(SentVersion::ledger).orElse(Standing.Ledger.EMPTY);
+        return new Standing(List.of(BAWASLU, BKPSDM), ledger, latest);
     }
 
     Set<Said> lastWords(UUID side) {
@@ -305,9 +329,14 @@ final class Negotiators {
         }
 
         @Override
-        public Optional<SentVersion> lastOfOthers(UUID agreement, UUID agency) {
+        public int count(UUID agreement) {
+            return versions.size();
+        }
+
+        @Override
+        public Optional<SentVersion> lastBy(UUID agreement, UUID agency) {
             return versions.stream()
-                    .filter(version -> !version.agency().equals(agency))
+                    .filter(version -> version.agency().equals(agency))
                     .reduce((one, next) -> next);
         }
 

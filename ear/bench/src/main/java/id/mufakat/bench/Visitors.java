@@ -86,13 +86,19 @@ final class Visitors {
 
     /** Sent, and sent back with consent to all of it. */
     private void agree(String path) {
-        api("DRAFTER", 0).post(path + "/versions", JsonValue.EMPTY_JSON_OBJECT);
+        send(api("DRAFTER", 0), path);
         Guest partner = api("DRAFTER", 1);
         String root = partner.get(path + "/negotiation").getString("root");
         partner.post(
                 path + "/acceptance",
                 Json.createObjectBuilder().add("root", root).build());
-        partner.post(path + "/versions", JsonValue.EMPTY_JSON_OBJECT);
+        send(partner, path);
+    }
+
+    private static void send(Guest side, String path) {
+        String root = side.get(path + "/text").getString("root");
+        side.post(
+                path + "/versions", Json.createObjectBuilder().add("root", root).build());
     }
 
     /** An agreement that waits for the first signature. */

@@ -129,10 +129,11 @@ final class Journey {
     }
 
     private void send(String step, Api side, String note) {
+        String root = side.get("read-text", path("/text")).getString("root");
         side.post(
                 step,
                 path("/versions"),
-                Json.createObjectBuilder().add("note", note).build());
+                Json.createObjectBuilder().add("root", root).add("note", note).build());
     }
 
     private void decide(String role) {

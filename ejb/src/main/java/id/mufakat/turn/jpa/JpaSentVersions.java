@@ -41,8 +41,18 @@ class JpaSentVersions implements SentVersions {
     }
 
     @Override
-    public Optional<SentVersion> lastOfOthers(UUID agreement, UUID agency) {
-        return living(agreement, " and v.agency <> :agency order by v.number desc")
+    public int count(UUID agreement) {
+        return database.createQuery(
+                        "select count(v) from SentVersion v where v.agreement = :agreement and v.takenBackAt is null",
+                        Long.class)
+                .setParameter("agreement", agreement)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public Optional<SentVersion> lastBy(UUID agreement, UUID agency) {
+        return living(agreement, " and v.agency = :agency order by v.number desc")
                 .setParameter("agency", agency)
                 .setMaxResults(1)
                 .getResultStream()

@@ -9,6 +9,7 @@ import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.Stage;
 import id.mufakat.conclusion.PaperWalk;
 import id.mufakat.document.DocumentTypes;
+import id.mufakat.dossier.ReadText;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.PreviewDraft;
 import id.mufakat.drafting.SendVersion;
@@ -72,7 +73,7 @@ class NewKindIT {
         String printed = new PrintedPages(house.get(PreviewDraft.class).preview(id))
                 .text()
                 .replaceAll("\\s+", " ");
-        house.get(SendVersion.class).send(id, null);
+        house.get(SendVersion.class).send(id, house.get(ReadText.class).read(id).root(), null);
 
         assertThat(printed)
                 .containsSubsequence("KESEPAKATAN BERSAMA", "BAWASLU KABUPATEN BADUNG", "BKPSDM KABUPATEN BADUNG")

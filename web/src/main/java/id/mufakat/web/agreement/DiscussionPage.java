@@ -1,6 +1,9 @@
 package id.mufakat.web.agreement;
 
+import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Filled;
 import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.dossier.ReadText;
 import id.mufakat.drafting.SendVersion;
 import id.mufakat.negotiation.AcceptRest;
 import id.mufakat.negotiation.NegotiationSheet;
@@ -12,6 +15,7 @@ import id.mufakat.turn.Stance.Kind;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
+import id.mufakat.web.shell.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -39,6 +43,15 @@ public class DiscussionPage {
 
     @Inject
     ReadNegotiation read;
+
+    @Inject
+    ReadText readText;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    Language language;
 
     @Inject
     TakeStance takeStance;
@@ -88,7 +101,7 @@ public class DiscussionPage {
     }
 
     public void send() {
-        sendVersion.send(asked.id(), note);
+        sendVersion.send(asked.id(), asked.text("written"), note);
         steps.succeed("draft.sent").go("/agreement/sheet?id=" + asked.id());
     }
 
@@ -113,6 +126,22 @@ public class DiscussionPage {
     /** Whether the reader may answer and send now. */
     public boolean isYours() {
         return getSheet().yours() && getAgreement().acts().contains("send");
+    }
+
+    /** Names the text as this side has written it: what is sent is that one or none. */
+    public String getWritten() {
+        return readText.read(asked.id()).root();
+    }
+
+    /** What the form says otherwise and no part prints, in the words of the form. */
+    public List<String> getMarks() {
+        String tag = language.getTag();
+        return types.get(getAgreement().type()).fields().stream()
+                .flatMap(field -> getSheet().marks().stream()
+                        .filter(mark -> mark.field().equals(field.name()))
+                        .map(mark -> field.label(tag) + ": " + new Filled(field, mark.before()).read(tag) + " → "
+                                + new Filled(field, mark.now()).read(tag)))
+                .toList();
     }
 
     /** The part that was asked for, else the first that waits for this side, else the first that is not agreed. */

@@ -73,7 +73,7 @@ public class DraftPage {
     }
 
     public void send() {
-        sendVersion.send(asked.id(), note);
+        sendVersion.send(asked.id(), asked.text("root"), note);
         steps.succeed("draft.sent").go("/agreement/sheet?id=" + asked.id());
     }
 
@@ -105,6 +105,11 @@ public class DraftPage {
 
     public List<TextSheet.Unit> getUnits() {
         return text().units();
+    }
+
+    /** Names the text on the screen: what is sent is that one or none. */
+    public String getRoot() {
+        return text().root();
     }
 
     public String getTextLanguage() {

@@ -58,8 +58,11 @@ public class NegotiationResource {
     @Inject
     AcceptRest acceptRest;
 
-    /** @param note what the side says to its version; may be left out */
-    public record Cover(@Nullable String note) {}
+    /**
+     * @param root the root hash of the text that was read: what is sent is that one or none
+     * @param note what the side says to its version; may be left out
+     */
+    public record Cover(@Nullable String root, @Nullable String note) {}
 
     /**
      * @param hash the unit's hash that was read
@@ -103,7 +106,8 @@ public class NegotiationResource {
     @POST
     @Path("versions")
     public void send(@PathParam("id") UUID id, @Nullable Cover given) {
-        send.send(id, given == null ? null : given.note());
+        Cover cover = Body.of(given);
+        send.send(id, Body.member("root", cover.root()), cover.note());
     }
 
     @Operation(summary = "Take the last version back, as long as the other side has not opened it")
