@@ -40,6 +40,12 @@ public interface DocumentTypes {
                 .orElseGet(() -> factLabels().getOrDefault(name, Map.of()));
     }
 
+    /** What somebody is told of it: the words of the form, or its own name where nobody has named it. */
+    default Map<String, String> spoken(DocumentType type, String name) {
+        Map<String, String> words = label(type, name);
+        return words.isEmpty() ? Map.of("id", "{" + name + "}") : words;
+    }
+
     /** The records classification by code: what an archive class is called. */
     default Map<String, DocumentType.Classification> classifications() {
         return Map.of();

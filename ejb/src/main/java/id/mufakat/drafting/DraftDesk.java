@@ -26,7 +26,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -115,11 +114,7 @@ class DraftDesk {
 
     /** References are told as they stand in the text, which is where they are mended. */
     private Labels labels(DocumentType type, Set<String> open) {
-        return new Labels(open.stream()
-                .map(name -> Optional.of(types.label(type, name))
-                        .filter(words -> !words.isEmpty())
-                        .orElse(Map.of("id", "{" + name + "}")))
-                .toList());
+        return new Labels(open.stream().map(name -> types.spoken(type, name)).toList());
     }
 
     private void refuseAuthors(Agreement agreement, Set<UUID> signatories) {

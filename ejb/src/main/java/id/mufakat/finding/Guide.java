@@ -73,7 +73,7 @@ public record Guide(
         JsonObject house = object(types.file(HOUSE));
         JsonObject own = types.filesNamed(FILE).contains(path) ? object(types.file(path)) : JsonValue.EMPTY_JSON_OBJECT;
         try {
-            return read(house, own, name -> label(types, type, name));
+            return read(house, own, name -> new Labels(List.of(types.spoken(type, name))));
         } catch (NullPointerException | ClassCastException | IllegalArgumentException e) {
             throw new IllegalStateException("templates/" + path + " is no guide: " + e.getMessage(), e);
         }
@@ -116,12 +116,6 @@ public record Guide(
             modes.put(mode, new Closing(words(says, "needs"), words(says, "refuses")));
         });
         return modes;
-    }
-
-    /** The reader says what is open in the words of the form; a blank that nobody has named, by its own name. */
-    private static Labels label(DocumentTypes types, DocumentType type, String name) {
-        Map<String, String> words = types.label(type, name);
-        return new Labels(List.of(words.isEmpty() ? Map.of("id", "{" + name + "}") : words));
     }
 
     private static List<String> both(JsonObject house, JsonObject own, String name) {

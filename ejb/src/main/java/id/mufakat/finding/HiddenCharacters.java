@@ -3,15 +3,11 @@ package id.mufakat.finding;
 import id.mufakat.finding.Finding.Place;
 import id.mufakat.language.IllegibleCharacter;
 import id.mufakat.language.Legible;
-import id.mufakat.text.Table;
 import id.mufakat.text.Tree;
-import id.mufakat.text.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Bidi marks, invisible characters and letters of other scripts. {@link Legible} refuses them wherever somebody types;
@@ -21,7 +17,7 @@ final class HiddenCharacters {
 
     List<Finding> read(Tree tree, Map<String, String> facts, Guide guide) {
         List<Finding> found = new ArrayList<>();
-        tree.all().forEach(unit -> texts(unit)
+        tree.all().forEach(unit -> unit.texts()
                 .flatMap(text -> illegible(text).stream())
                 .findFirst()
                 .ifPresent(what -> found.add(Finding.error(
@@ -36,16 +32,6 @@ final class HiddenCharacters {
                         guide.labels().apply(name),
                         what.facts().get(1)))));
         return found;
-    }
-
-    private static Stream<String> texts(Unit unit) {
-        Table table = unit.table();
-        return Stream.concat(
-                Stream.of(Objects.requireNonNullElse(unit.heading(), ""), unit.text()),
-                table == null
-                        ? Stream.empty()
-                        : Stream.concat(
-                                table.head().stream(), table.rows().stream().flatMap(List::stream)));
     }
 
     private static Optional<IllegibleCharacter> illegible(String text) {

@@ -34,18 +34,13 @@ public record Manuscript(Tree tree, Map<String, String> facts, List<Passage> pas
 
         /** Everything printed but its number: heading, text, cells. */
         Stream<String> texts() {
-            return Stream.concat(Stream.of(heading(), line.text()), cells());
+            Table table = line.table();
+            Stream<String> own = Stream.of(heading(), line.text());
+            return table == null ? own : Stream.concat(own, table.cells());
         }
 
         String heading() {
             return Objects.requireNonNullElse(line.heading(), "");
-        }
-
-        private Stream<String> cells() {
-            Table table = line.table();
-            return table == null
-                    ? Stream.empty()
-                    : Stream.concat(table.head().stream(), table.rows().stream().flatMap(List::stream));
         }
 
         /** Text that people write as sentences: no title, no heading, no table, no line of numbers. */

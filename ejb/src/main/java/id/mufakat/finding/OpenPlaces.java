@@ -39,7 +39,8 @@ final class OpenPlaces implements Proofreader.Rule {
                 .map(passage -> passage.place().labels())
                 .collect(Collectors.toSet());
         Set<String> told = new HashSet<>();
-        return text.passages().stream().flatMap(passage -> raw(passage)
+        return text.passages().stream().flatMap(passage -> passage.unit()
+                .texts()
                 .map(raw -> Phrase.parse(passage.line().unit(), raw))
                 .flatMap(phrase -> Stream.concat(
                         open(phrase, passage.place(), open, told, text.guide()), typed(phrase, passage, labels))));
@@ -56,14 +57,6 @@ final class OpenPlaces implements Proofreader.Rule {
                 .filter(unit -> open.contains("ref:" + unit))
                 .map(unit -> Finding.error("reference-broken", place, unit));
         return Stream.concat(blanks, broken);
-    }
-
-    private static Stream<String> raw(Passage passage) {
-        String heading = passage.unit().heading();
-        Stream<String> own =
-                Stream.of(heading == null ? "" : heading, passage.unit().text());
-        var table = passage.unit().table();
-        return table == null ? own : Stream.concat(own, table.rows().stream().flatMap(List::stream));
     }
 
     private static Stream<Finding> typed(Phrase phrase, Passage passage, Set<String> labels) {

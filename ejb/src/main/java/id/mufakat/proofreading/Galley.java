@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Lays an agreement's text before the proofreader, with its facts and what its kind of document asks for. */
 @ApplicationScoped
@@ -33,6 +34,8 @@ public class Galley {
 
     @Inject
     Parties parties;
+
+    private final Map<String, Guide> guides = new ConcurrentHashMap<>();
 
     List<Finding> read(Agreement agreement) {
         return read(agreement, facts.of(agreement));
@@ -55,7 +58,7 @@ public class Galley {
 
     private List<Finding> read(Agreement agreement, Map<String, String> known) {
         DocumentType type = types.get(agreement.subject().type());
-        return proofreader.read(
-                texts.get(agreement.id()).tree(), known, Guide.of(types, type), parties.todayOf(agreement.drafter()));
+        Guide guide = guides.computeIfAbsent(type.code(), code -> Guide.of(types, type));
+        return proofreader.read(texts.get(agreement.id()).tree(), known, guide, parties.todayOf(agreement.drafter()));
     }
 }

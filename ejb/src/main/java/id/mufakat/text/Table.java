@@ -29,7 +29,7 @@ public record Table(List<String> head, List<List<String>> rows) {
     }
 
     /** Every cell, the head first. */
-    Stream<String> cells() {
+    public Stream<String> cells() {
         return Stream.concat(head.stream(), rows.stream().flatMap(List::stream));
     }
 }

@@ -2,7 +2,9 @@ package id.mufakat.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,12 @@ public record Unit(
     /** A plain unit, as a drafter inserts it. */
     public static Unit of(String id, Kind kind, String text) {
         return new Unit(id, kind, null, text, null, null, List.of());
+    }
+
+    /** What people wrote in it, raw: heading, text, cells. */
+    public Stream<String> texts() {
+        Stream<String> own = Stream.of(Objects.requireNonNullElse(heading, ""), text);
+        return table == null ? own : Stream.concat(own, table.cells());
     }
 
     boolean applies(Map<String, String> facts) {

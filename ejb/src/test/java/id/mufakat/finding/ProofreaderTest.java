@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.mufakat.finding.Finding.Severity;
 import id.mufakat.text.SampleTexts;
+import id.mufakat.text.Table;
 import id.mufakat.text.Tree;
 import id.mufakat.text.Unit;
 import java.lang.management.ManagementFactory;
@@ -103,6 +104,15 @@ class ProofreaderTest {
                     assertThat(finding.rule()).isEqualTo("field-empty");
                     assertThat(finding.place().unit()).isEqualTo("title-topic");
                 });
+    }
+
+    @Test
+    void a_blank_in_the_head_of_a_table_is_found() {
+        Table table = new Table(List.of("{{kolom}}"), List.of());
+        Unit unit = new Unit("figures", Unit.Kind.TABLE, null, "", null, table, List.of());
+
+        assertThat(brief(read(SampleTexts.memorandum().insertAfter("confidentiality", unit))))
+                .anyMatch(finding -> finding.startsWith("field-empty"));
     }
 
     @Test

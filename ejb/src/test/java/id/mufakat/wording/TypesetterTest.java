@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
@@ -130,6 +131,7 @@ class TypesetterTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void one_letter_changes_one_clause_and_the_root() {
         List<Clause> before = typesetter.clauses(tree, facts);
         Set<String> applying = before.stream().map(Clause::unit).collect(Collectors.toSet());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class PageBreakTest {
     private final Renderer renderer = PrintShop.renderer();
 
     @Test
+    @Tag("exhaustive")
     void signatures_stay_with_the_last_words() {
         for (int pushed = 0; pushed < LINES_ON_A_PAGE; pushed += 3) {
             for (String page : pages(pushed)) {
@@ -41,6 +43,7 @@ class PageBreakTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void no_heading_and_no_single_line_is_left_alone() {
         for (int pushed = 0; pushed < LINES_ON_A_PAGE; pushed++) {
             for (String page : pages(pushed)) {
