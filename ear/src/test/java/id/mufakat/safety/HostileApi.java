@@ -37,6 +37,7 @@ abstract class HostileApi {
             "application/json",
             "application/pdf",
             "application/problem+json",
+            "application/x-pem-file",
             "image/png",
             "image/jpeg",
             "image/svg+xml");
