@@ -135,9 +135,11 @@ class EveryPageIT {
         things.put(
                 "submitted",
                 Paperwork.begin(house, TOPIC + "pemeriksaan").submitted().id());
-        things.put(
-                "answered",
-                Paperwork.begin(house, TOPIC + "pembahasan").sent(0).sent(1).id());
+        Paperwork answered =
+                Paperwork.begin(house, TOPIC + "pembahasan").sent(0).sent(1);
+        things.put("answered", answered.id());
+        answered.comment("REVIEWER", 0, "Mohon ditimbang lagi.", "INTERNAL");
+        things.put("comment", answered.comment("DRAFTER", 1, "Mohon 30 hari kerja.", "SHARED"));
         Paperwork draft = Paperwork.begin(house, TOPIC + "konsep");
         things.put("draft", draft.id());
         things.put("unit", draft.unit("siniar"));

@@ -64,6 +64,8 @@ final class Views {
             new View("agreement/draft.xhtml", "DRAFTER", "/agreement/draft?id={draft}", WORK),
             new View("agreement/unit.xhtml", "DRAFTER", "/agreement/unit?id={draft}&unit={unit}", WORK),
             new View("agreement/discussion.xhtml", "DRAFTER", "/agreement/discussion?id={answered}", WORK),
+            new View("agreement/comments.xhtml", "DRAFTER", "/agreement/comments?id={answered}", WORK),
+            new View("agreement/comment.xhtml", "DRAFTER", "/agreement/comment?id={answered}&comment={comment}", WORK),
             new View("agreement/cancel.xhtml", "DRAFTER", "/agreement/cancel?id={submitted}", WORK),
             new View("agreement/sheet.xhtml", "DRAFTER", "/agreement/sheet?id={filed}", WORK),
             new View("agreement/diagram.xhtml", "DRAFTER", "/agreement/diagram?id={filed}", WORK),

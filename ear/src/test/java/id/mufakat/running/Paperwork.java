@@ -161,6 +161,14 @@ public final class Paperwork {
         ok(drafter().send("PUT", path("/text/" + name), wording.toString()));
     }
 
+    /** Somebody says something about the whole of it; its id. */
+    public String comment(String role, int side, String text, String visibility) {
+        ObjectNode comment = JSON.createObjectNode().put("text", text).put("visibility", visibility);
+        return Visitor.json(ok(as(role, side).send("POST", path("/comments"), comment.toString())))
+                .get("id")
+                .asText();
+    }
+
     /** What a colleague at another desk fills in, whatever stands there. */
     public void fill(String field, String value) {
         ObjectNode change = JSON.createObjectNode();

@@ -18,6 +18,8 @@ final class Acts {
             "PUT /api/v1/agreements/{id}/form",
             "POST /api/v1/agreements/{id}/units/{unit}/stance",
             "POST /api/v1/agreements/{id}/acceptance",
+            "POST /api/v1/agreements/{id}/comments",
+            "POST /api/v1/agreements/{id}/comments/{comment}/answers",
             "PUT /api/v1/agencies/{id}",
             "PUT /api/v1/agencies/{id}/logo",
             "PUT /api/v1/offices/{id}",
@@ -167,6 +169,9 @@ final class Acts {
     /** Repeating these changes nothing and is no mistake: whoever wanted it so has it so. */
     Stream<Act> wished() {
         return Stream.of(
+                comment("sharing", said -> said.path("visibility").asText().equals("SHARED")),
+                comment("settlement", said -> said.path("settled").asBoolean()),
+                comment("withdrawal", said -> said.path("withdrawn").asBoolean()),
                 admin(
                         "PUT /api/v1/accounts/{id}/roles/{role}",
                         (sample, body) -> account(sample).path("roles").size()),
@@ -205,6 +210,18 @@ final class Acts {
 
     private static Stream<Rule> changing() {
         return Rule.all().stream().filter(rule -> rule.path().startsWith("/api/") && !rule.isReading());
+    }
+
+    private Act comment(String act, Predicate<JsonNode> done) {
+        return Act.of(
+                "POST " + AGREEMENT + "/comments/{comment}/" + act,
+                Side.OWN,
+                Post.DRAFTER,
+                (sample, body) -> sign(done.test(town.as(Side.OWN, Post.DRAFTER)
+                        .get(Walk.path(sample.id(), "/comments"))
+                        .json()
+                        .path("comments")
+                        .get(0))));
     }
 
     private static Act admin(String subject, Act.Effect effect) {

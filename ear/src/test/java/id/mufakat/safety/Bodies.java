@@ -25,6 +25,8 @@ final class Bodies {
                 Map.entry("POST /api/v1/agreements/{id}/versions", (cell, sample) -> walk.cover(Side.OWN, sample.id())),
                 Map.entry(
                         "POST /api/v1/agreements/{id}/units/{unit}/stance", (cell, sample) -> walk.stance(sample.id())),
+                Map.entry("POST /api/v1/agreements/{id}/comments", (cell, sample) -> remark()),
+                Map.entry("POST /api/v1/agreements/{id}/comments/{comment}/answers", (cell, sample) -> remark()),
                 Map.entry("POST /api/v1/agreements/{id}/acceptance", (cell, sample) -> walk.rest(sample.id())),
                 Map.entry("POST /api/v1/agreements/{id}/decisions", (cell, sample) -> walk.approval(sample.id())),
                 Map.entry("POST /api/v1/agreements/{id}/number", (cell, sample) -> "{}"),
@@ -84,6 +86,10 @@ final class Bodies {
     /** Behind a number that no book of the demonstration comes to. */
     private static String insertion() {
         return Json.of("after", 9999, "date", "2026-01-05", "matter", "Undangan audiensi", "reason", "terlewat");
+    }
+
+    private static String remark() {
+        return Json.of("text", "Mohon ditimbang lagi", "visibility", "INTERNAL");
     }
 
     private static String form() {

@@ -28,8 +28,25 @@ abstract class HostilePages {
 
     /** What pages read behind a question mark; a page that offers another one fails here. */
     private static final Set<String> PARAMETERS = new TreeSet<>(Set.of(
-            "id", "unit", "q", "from", "after", "kind", "year", "agency", "status", "to", "kept", "token", "own",
-            "person", "number", "name"));
+            "id",
+            "unit",
+            "q",
+            "from",
+            "after",
+            "kind",
+            "year",
+            "agency",
+            "status",
+            "to",
+            "kept",
+            "token",
+            "own",
+            "person",
+            "number",
+            "name",
+            "comment",
+            "share",
+            "withdraw"));
 
     /** One of each kind; the API tries the rest on the same use cases. */
     private static final Set<String> ALONE =

@@ -51,6 +51,8 @@ final class Samples {
             case "draft" -> draft(walk.draft());
             case "sent" -> draft(walk.sent());
             case "unopened" -> Sample.of("id", walk.answered());
+            case "note" -> comment("INTERNAL");
+            case "comment" -> comment("SHARED");
             case "answered" -> draft(walk.answered());
             case "submitted" -> paper(walk.submitted(), "submitted");
             case "approved" -> paper(walk.approved(), "submitted");
@@ -78,6 +80,20 @@ final class Samples {
     private Sample draft(String id) {
         String unit = walk.unit(id).path("line").path("unit").asText();
         return Sample.of("id", id, "unit", unit, "name", "submitted", "number", "1");
+    }
+
+    /** Of the drafting side's drafter, on what is with the partner. */
+    private Sample comment(String visibility) {
+        String id = walk.sent();
+        String comment = town.as(Side.OWN, Post.DRAFTER)
+                .demand(
+                        "POST",
+                        Walk.path(id, "/comments"),
+                        Json.of("text", "Mohon ditimbang", "visibility", visibility))
+                .json()
+                .path("id")
+                .asText();
+        return Sample.of("id", id, "comment", comment);
     }
 
     private Sample paper(String id, String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -14,6 +15,9 @@ final class Walk {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** What nobody else may ever read of an agreement in force. */
+    static final String DISCUSSED = "kenari" + UUID.randomUUID().toString().replace("-", "");
 
     private final Town town;
 
@@ -117,8 +121,10 @@ final class Walk {
         return id;
     }
 
+    /** Discussed by the drafting side among its own before it was signed. */
     String filed() {
         String id = printed();
+        town.as(Side.OWN, Post.DRAFTER).demand("POST", path(id, "/comments"), Json.of("text", DISCUSSED));
         signed(id);
         return id;
     }

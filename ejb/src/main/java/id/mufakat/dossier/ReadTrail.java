@@ -5,6 +5,7 @@ import static id.mufakat.JsonMaker.JSON;
 import id.mufakat.Role;
 import id.mufakat.audit.AuditEntries;
 import id.mufakat.audit.AuditEntry;
+import id.mufakat.comment.Notebook;
 import id.mufakat.docket.Docket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,12 +13,14 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was done about an agreement, the oldest first, as all its sides may read it. */
+/** What was done about an agreement, the oldest first: what all its sides may read, and what the reader's did for itself. */
 @Stateless
 @RolesAllowed({Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.REGISTRAR, Role.ARCHIVIST})
 public class ReadTrail {
@@ -43,8 +46,11 @@ public class ReadTrail {
 
     /** @throws id.mufakat.NotFound if there is none for the actor */
     public List<Deed> read(UUID id) {
-        return entries.of(docket.get(id).id()).stream()
+        UUID agreement = docket.get(id).id();
+        UUID notebook = Notebook.of(agreement, docket.actor().agency());
+        return Stream.concat(entries.of(agreement).stream(), entries.of(notebook).stream())
                 .filter(entry -> !DRAFTERS_OWN.contains(entry.act()))
+                .sorted(Comparator.comparing(AuditEntry::instant))
                 .map(ReadTrail::deed)
                 .toList();
     }

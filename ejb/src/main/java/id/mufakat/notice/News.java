@@ -4,16 +4,29 @@ import id.mufakat.Role;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What of an agreement's trail its people are told by letter.
  *
  * @param words the key of the letter's text
  * @param roles who is told
- * @param everywhere on every side; else where the act says, and at the drafter's side if {@code drafters}
+ * @param where on which sides
  * @param drafters whether those who draft learn of it as well
  */
-record News(String words, Set<String> roles, boolean everywhere, boolean drafters) {
+record News(String words, Set<String> roles, Where where, boolean drafters) {
+
+    /** Which sides learn of an act that names an agency. */
+    enum Where {
+        ALL,
+        NAMED,
+        OTHERS;
+
+        boolean reaches(UUID agency, String named) {
+            boolean same = agency.toString().equals(named);
+            return this == ALL || same == (this == NAMED);
+        }
+    }
 
     private static final Set<String> WORKING = Set.of(Role.DRAFTER, Role.REVIEWER, Role.REGISTRAR, Role.SIGNATORY);
     private static final Set<String> READING =
@@ -28,6 +41,7 @@ record News(String words, Set<String> roles, boolean everywhere, boolean drafter
             Map.entry("review-overdue", waiting("overdue", Role.REVIEWER, true)),
             Map.entry("number-overdue", waiting("overdue", Role.REGISTRAR, true)),
             Map.entry("signature-overdue", waiting("overdue", Role.SIGNATORY, true)),
+            Map.entry("comment-shared", new News("commented", Set.of(Role.DRAFTER), Where.OTHERS, false)),
             Map.entry("meeting-due", everybody("meeting", Set.of(Role.DRAFTER))),
             Map.entry("text-returned", everybody("returned", WORKING)),
             Map.entry("numbering-returned", everybody("returned", WORKING)),
@@ -35,6 +49,11 @@ record News(String words, Set<String> roles, boolean everywhere, boolean drafter
             Map.entry("draft-reopened", everybody("reopened", WORKING)),
             Map.entry("agreement-cancelled", everybody("cancelled", WORKING)),
             Map.entry("in-force", everybody("inForce", READING)));
+
+    /** Where the letter leads. */
+    String page() {
+        return where == Where.OTHERS ? "/agreement/comments" : "/agreement/sheet";
+    }
 
     static Optional<News> of(String act) {
         return Optional.ofNullable(OF_ACTS.get(act));
@@ -45,10 +64,10 @@ record News(String words, Set<String> roles, boolean everywhere, boolean drafter
     }
 
     private static News waiting(String words, String role, boolean drafters) {
-        return new News(words, Set.of(role), false, drafters);
+        return new News(words, Set.of(role), Where.NAMED, drafters);
     }
 
     private static News everybody(String words, Set<String> roles) {
-        return new News(words, roles, true, false);
+        return new News(words, roles, Where.ALL, false);
     }
 }

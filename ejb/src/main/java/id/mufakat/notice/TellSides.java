@@ -46,8 +46,7 @@ class TellSides implements Herald {
         String named = String.valueOf(facts.get("agency"));
         for (Party party : agreement.parties()) {
             UUID agency = party.agency();
-            if (agreement.isVisibleTo(agency)
-                    && (news.everywhere() || agency.toString().equals(named))) {
+            if (agreement.isVisibleTo(agency) && news.where().reaches(agency, named)) {
                 tell(news, agreement, agency, news.roles());
             }
         }
@@ -59,7 +58,7 @@ class TellSides implements Herald {
     private void tell(News news, Agreement agreement, UUID agency, Set<String> roles) {
         readers.at(agency, roles).forEach(reader -> {
             Text text =
-                    wording.of(NEWS + news.words(), agreement, reader, agency, "/agreement/sheet?id=" + agreement.id());
+                    wording.of(NEWS + news.words(), agreement, reader, agency, news.page() + "?id=" + agreement.id());
             outbox.dropInstead(reader, agreement.id(), text.subject(), text.body());
         });
     }

@@ -11,6 +11,9 @@ import id.mufakat.agreement.SampleWalk;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.cancellation.CancelAgreement;
+import id.mufakat.comment.Visibility;
+import id.mufakat.discussion.Remark;
+import id.mufakat.discussion.WriteComment;
 import id.mufakat.drafting.WriteDraft;
 import id.mufakat.mail.ChangeCorrespondence;
 import id.mufakat.mail.Correspondent;
@@ -170,6 +173,25 @@ class NoticeIT {
         assertThat(letters()).hasSize(3).allSatisfy(letter -> assertThat(letter.subject() + letter.body())
                 .doesNotContain(walk.agreement().subject().topic(), "Badung")
                 .contains("sifatnya tidak biasa"));
+    }
+
+    @Test
+    void shared_comment_is_told_to_the_drafters_of_the_other_side_and_an_internal_one_to_nobody() {
+        walk.send(walk.one.drafter());
+        forget();
+        WriteComment write = house.as(walk.one.reviewer()).get(WriteComment.class);
+
+        write.write(walk.id, "opening", new Remark("Burung kenari.", Visibility.INTERNAL));
+        assertThat(letters()).isEmpty();
+        write.write(walk.id, "opening", new Remark("Burung kenari.", Visibility.SHARED));
+
+        assertThat(readers()).containsExactly(walk.two.drafter().account());
+        assertThat(letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).startsWith("Komentar baru: ");
+            assertThat(letter.body())
+                    .contains("https://mufakat.example/agreement/comments?id=" + walk.id)
+                    .doesNotContain("kenari");
+        });
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Comments as rows. */
+@NullMarked
+package id.mufakat.comment.jpa;
+
+import org.jspecify.annotations.NullMarked;
