@@ -32,7 +32,10 @@ class AnchorFile {
 
     /** Only where it does not lie already: several servers may share a folder. A convenience, and no server stays down for it. */
     void keep() {
-        Path file = master.file().resolveSibling("anchor.pem");
+        master.folder().map(folder -> folder.resolve("anchor.pem")).ifPresent(this::keep);
+    }
+
+    private void keep(Path file) {
         try {
             String pem = anchors.pem();
             if (!Files.exists(file) || !Files.readString(file).equals(pem)) {

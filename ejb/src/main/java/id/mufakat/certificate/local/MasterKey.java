@@ -94,10 +94,15 @@ class MasterKey {
     }
 
     /** Where it is looked for if nobody gives it. */
-    Path file() {
-        return first(System.getProperty("mufakat.data"), System.getProperty("jboss.server.data.dir"))
-                .map(folder -> Path.of(folder, "master.key"))
+    private Path file() {
+        return folder().map(folder -> folder.resolve("master.key"))
                 .orElseThrow(() -> new IllegalStateException("neither mufakat.data nor " + VARIABLE + " is set"));
+    }
+
+    /** What the house keeps its files in, if it has one. */
+    Optional<Path> folder() {
+        return first(System.getProperty("mufakat.data"), System.getProperty("jboss.server.data.dir"))
+                .map(Path::of);
     }
 
     private static Optional<String> first(@Nullable String... candidates) {

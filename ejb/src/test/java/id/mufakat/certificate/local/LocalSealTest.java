@@ -17,6 +17,7 @@ import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class LocalSealTest {
         anchor.keep();
         anchor.keep();
 
-        Path file = house.master.file().resolveSibling("anchor.pem");
+        Path file = house.master.folder().orElseThrow().resolve("anchor.pem");
         try (InputStream in = Files.newInputStream(file)) {
             assertThat(CertificateFactory.getInstance("X.509").generateCertificate(in))
                     .isEqualTo(house.chain.root().certificate());
@@ -82,8 +83,22 @@ class LocalSealTest {
         anchor.anchors = house.trust;
         anchor.master = new MasterKey() {
             @Override
-            Path file() {
-                return file.resolve("master.key");
+            Optional<Path> folder() {
+                return Optional.of(file);
+            }
+        };
+
+        assertThatCode(anchor::keep).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_house_without_a_folder_keeps_it_nowhere() {
+        AnchorFile anchor = new AnchorFile();
+        anchor.anchors = house.trust;
+        anchor.master = new MasterKey() {
+            @Override
+            Optional<Path> folder() {
+                return Optional.empty();
             }
         };
 

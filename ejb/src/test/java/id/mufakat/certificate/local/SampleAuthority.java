@@ -40,8 +40,8 @@ public final class SampleAuthority {
     public SampleAuthority(Path folder, Clock clock) {
         master = new MasterKey() {
             @Override
-            Path file() {
-                return folder.resolve("master.key");
+            Optional<Path> folder() {
+                return Optional.of(folder);
             }
         };
         Parties parties = (Parties) Proxy.newProxyInstance(
