@@ -7,9 +7,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each rule of the house finds what was planted against it: a rule that finds nothing is no rule. */
+@Tag("thorough")
 class PlantedViolationsTest {
 
     private static final JavaClasses WEEDS = new ClassFileImporter().importPackages("id.mufakat.party");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -31,6 +32,7 @@ class GoldenTest {
 
     private final Renderer renderer = PrintShop.renderer();
 
+    @Tag("thorough")
     @TestFactory
     Stream<DynamicTest> every_stage_of_every_type_is_archival_and_accessible() {
         return samples((order, name, folder) -> {

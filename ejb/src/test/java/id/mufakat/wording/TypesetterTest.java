@@ -131,7 +131,7 @@ class TypesetterTest {
     }
 
     @Test
-    @Tag("exhaustive")
+    @Tag("thorough")
     void one_letter_changes_one_clause_and_the_root() {
         List<Clause> before = typesetter.clauses(tree, facts);
         Set<String> applying = before.stream().map(Clause::unit).collect(Collectors.toSet());

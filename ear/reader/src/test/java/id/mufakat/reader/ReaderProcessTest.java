@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReaderProcessTest {
@@ -85,6 +86,7 @@ class ReaderProcessTest {
         assertThat(reader.exitCode()).isEqualTo(End.UNSURE);
     }
 
+    @Tag("thorough")
     @Test
     void a_file_that_eats_all_memory_ends_the_process() throws Exception {
         assertThatThrownBy(() -> reader.caller().ask(asking("hog"))).hasMessage("damaged");

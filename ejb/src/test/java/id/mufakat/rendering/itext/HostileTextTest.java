@@ -16,6 +16,7 @@ import id.mufakat.text.Unit.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ class HostileTextTest {
 
     private final Renderer renderer = PrintShop.renderer();
 
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -60,6 +62,7 @@ class HostileTextTest {
     }
 
     @Test
+    @Tag("thorough")
     void every_legible_character_is_in_the_house_s_fonts() {
         Typefaces typefaces = new Typefaces(new TemplateFolder());
         Pattern legible = Pattern.compile("[" + Legible.ALLOWED + "]");

@@ -32,7 +32,7 @@ class PageBreakTest {
     private final Renderer renderer = PrintShop.renderer();
 
     @Test
-    @Tag("exhaustive")
+    @Tag("thorough")
     void signatures_stay_with_the_last_words() {
         for (int pushed = 0; pushed < LINES_ON_A_PAGE; pushed += 3) {
             for (String page : pages(pushed)) {
@@ -43,7 +43,7 @@ class PageBreakTest {
     }
 
     @Test
-    @Tag("exhaustive")
+    @Tag("thorough")
     void no_heading_and_no_single_line_is_left_alone() {
         for (int pushed = 0; pushed < LINES_ON_A_PAGE; pushed++) {
             for (String page : pages(pushed)) {
@@ -76,6 +76,7 @@ class PageBreakTest {
         VeraPdf.requireArchivalAndAccessible(pdf);
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 5, 10})
     void any_number_of_people_can_sign(int people) throws IOException {

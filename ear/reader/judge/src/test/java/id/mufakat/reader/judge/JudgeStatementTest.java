@@ -23,6 +23,7 @@ import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,7 @@ class JudgeStatementTest {
     }
 
     /** The whole file: there is not one byte without a meaning. */
+    @Tag("thorough")
     @Test
     void no_byte_can_be_changed() throws Refused {
         for (int at = 0; at < FILE.length; at++) {
@@ -62,6 +64,7 @@ class JudgeStatementTest {
     }
 
     /** Base64 spreads a byte of the seal over two letters; and who trusts the issuer itself needs no root above it. */
+    @Tag("thorough")
     @Test
     void no_byte_of_the_seal_can_be_changed() throws Refused {
         byte[] seal = seal(FILE);
