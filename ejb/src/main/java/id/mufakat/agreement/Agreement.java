@@ -83,7 +83,6 @@ public class Agreement extends Begun {
     /** All sides agreed to this very text, and their reviewers read it; it names whoever holds the offices now. */
     public void submit(Submission handedOver) {
         send(handedOver, null);
-        returned = null;
         stage = Stage.APPROVAL;
     }
 
@@ -93,6 +92,7 @@ public class Agreement extends Begun {
         handedOver.particulars().sides().forEach(side -> party(side.agency()).renew(side));
         submission = handedOver.about(subject);
         author(handedOver.by());
+        returned = null;
         passPen(next);
     }
 

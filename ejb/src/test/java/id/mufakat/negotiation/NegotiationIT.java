@@ -209,6 +209,18 @@ class NegotiationIT {
     }
 
     @Test
+    void a_version_that_follows_a_return_can_be_taken_back_as_well() {
+        SampleWalk walk = new SampleWalk(house).submit();
+        walk.decide(walk.two.reviewer(), Outcome.RETURNED, "Pembukaan keliru");
+        walk.reword(walk.one.drafter(), "opening", "di bawah ini", "berikut");
+        walk.send(walk.one.drafter());
+
+        takeBack(walk, walk.one.drafter());
+
+        assertThat(walk.agreement().isWrittenBy(walk.one.agency().id())).isTrue();
+    }
+
+    @Test
     void five_versions_without_agreement_call_for_a_meeting() {
         SampleWalk walk = new SampleWalk(house);
         List<Actor> sides = List.of(walk.one.drafter(), walk.two.drafter());
