@@ -200,7 +200,7 @@ public class Agreement extends Begun {
 
     /** What this side may read of it: whoever does not write keeps what was sent. */
     public Subject subjectFor(UUID agency) {
-        return isDraftOpen() && submission != null && !isWrittenBy(agency) ? submission.shown(subject) : subject;
+        return submission != null && hidesDraftFrom(agency) ? submission.shown(subject) : subject;
     }
 
     /** @throws WrongStage while the text is not frozen */

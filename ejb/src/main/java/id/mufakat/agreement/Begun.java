@@ -65,6 +65,11 @@ abstract class Begun {
         return pen != null;
     }
 
+    /** Whether it is being written where this side does not read it (invariant 5). */
+    public boolean hidesDraftFrom(UUID agency) {
+        return isDraftOpen() && !isWrittenBy(agency);
+    }
+
     void author(UUID person) {
         authors.add(person);
     }

@@ -69,7 +69,7 @@ class SheetMaker {
                 marking(subject, end.isPresent()),
                 agreement.stage().name(),
                 agreement.round(),
-                hidesDraft(agreement, reader) ? Map.of() : subject.form(),
+                agreement.hidesDraftFrom(reader.agency()) ? Map.of() : subject.form(),
                 sides(agreement),
                 decisions(agreement),
                 signatures(end.map(Conclusion::signingRound).orElse(null)),
@@ -90,10 +90,6 @@ class SheetMaker {
     }
 
     /** An open draft, also one given up while it was open, belongs to the side that writes it (invariant 5). */
-    private static boolean hidesDraft(Agreement agreement, Actor reader) {
-        return agreement.isDraftOpen() && !agreement.isWrittenBy(reader.agency());
-    }
-
     private List<Side> sides(Agreement agreement) {
         List<Particulars.Side> speakers = facts.particulars(agreement).sides();
         List<Side> sides = new ArrayList<>();

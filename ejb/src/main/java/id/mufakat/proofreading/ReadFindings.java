@@ -29,7 +29,7 @@ public class ReadFindings {
     public List<Finding> read(UUID id) {
         // Locked, so that it is not handed over and written in by others while it is read.
         Agreement agreement = docket.lock(id);
-        if (agreement.isDraftOpen() && !agreement.isWrittenBy(docket.actor().agency())) {
+        if (agreement.hidesDraftFrom(docket.actor().agency())) {
             throw new NotFound(id);
         }
         return galley.read(agreement);

@@ -109,7 +109,7 @@ public class Correspondence {
     }
 
     private static boolean isPassedOn(Agreement agreement) {
-        return agreement.isDraftOpen() && !agreement.isWrittenBy(agreement.drafter());
+        return agreement.hidesDraftFrom(agreement.drafter());
     }
 
     private static Optional<Fingerprint> paper(SentVersion version) {
@@ -150,7 +150,7 @@ public class Correspondence {
 
     /** Whether the version that was sent last made it so. */
     public boolean hasBecomeLong(Agreement agreement) {
-        return isLong(agreement) && versions.count(agreement.id()) == MANY;
+        return agreement.isDraftOpen() && versions.count(agreement.id()) == MANY;
     }
 
     public List<Clause> clauses(Reading reading) {

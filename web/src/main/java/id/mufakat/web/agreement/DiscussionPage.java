@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DiscussionPage {
 
-    /** How much of a part is said in a list. */
-    private static final int LONG = 48;
-
     private static final Set<String> HEADED = Set.of("ARTICLE", "SECTION", "ANNEX");
 
     @Inject
@@ -183,8 +180,7 @@ public class DiscussionPage {
     /** How a part is called in a list. */
     public String name(Unit unit) {
         String said = HEADED.contains(unit.kind()) ? unit.heading() : unit.text();
-        String brief = said.length() > LONG ? said.substring(0, LONG).strip() + " …" : said;
-        return (unit.place() + " " + brief).strip();
+        return (unit.place() + " " + Units.brief(said)).strip();
     }
 
     /** What the reader's own side says, in a word that the bundles explain. */
