@@ -167,6 +167,7 @@ class DrafterIT {
             reviewer.button("Kembalikan dengan alasan").click();
             assertThat(reviewer.page().locator("#reason")).hasAttribute("aria-invalid", "true");
             reviewer.look("review-without-reason");
+            reviewer.page().locator("#units input[value=scope-media]").check();
             reviewer.field("Alasan pengembalian").fill("Sebutkan juga laman resmi kedua instansi.");
             reviewer.button("Kembalikan dengan alasan").click();
             assertThat(reviewer.page().locator(".note.g")).containsText("dikembalikan");

@@ -14,15 +14,16 @@ import id.mufakat.language.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewer speaks for their agency on the submitted text.
  *
- * <p>Who wrote any of it may not approve it, also not with both roles (invariant 9). The decision and the finished work
+ * <p>A return names the units it is about: their agreement is gone, and nothing else's. Who wrote any of it may not approve it, also not with both roles (invariant 9). The decision and the finished work
  * item are one transaction.
  */
 @Stateless
@@ -33,40 +34,69 @@ public class DecideApproval {
     Docket docket;
 
     @Inject
-    Approvals approvals;
-
-    @Inject
     ReviewDesk desk;
 
     @Inject
-    AuditTrail audit;
+    Objections objections;
 
     @Inject
-    Clock clock;
+    AuditTrail audit;
+    /**
+     * What a reviewer says.
+     *
+     * @param root the root hash of the text on their screen
+     * @param reason required for a return
+     * @param units what it is returned for, at least one: these alone are open again
+     */
+    public record Word(Outcome outcome, String root, @Nullable String reason, Set<String> units) {
+
+        public Word {
+            units = Set.copyOf(units);
+        }
+
+        public static Word approval(String root) {
+            return new Word(Outcome.APPROVED, root, null, Set.of());
+        }
+    }
 
     /**
-     * @param rootShown the root hash of the text on the reviewer's screen
-     * @param reason required for a return
+     * @throws id.mufakat.Malformed if it is returned without a reason, or for no unit
+     * @throws id.mufakat.NotFound if a unit is not in the text
      */
     @Once
-    public void decide(UUID id, Outcome outcome, String rootShown, @Nullable String reason) {
+    public void decide(UUID id, Word word) {
         Agreement agreement = docket.lock(id);
         agreement.demand(Stage.APPROVAL);
         Submission submission = agreement.submission().orElseThrow();
         Actor actor = docket.actor();
         refuseOwn(agreement, actor);
-        if (!submission.root().equals(rootShown)) {
+        if (!submission.root().equals(word.root())) {
             throw new TextMovedOn();
         }
-        String why = outcome == Outcome.RETURNED ? Reason.of(reason).text() : null;
-        desk.finish(desk.itemOf(agreement, actor.agency()), outcome);
-        approvals.add(new Approval(
-                UUID.randomUUID(),
-                new Approval.Question(id, agreement.round(), submission.root()),
-                new Approval.Answer(actor.agency(), actor.person(), outcome, clock.instant()),
-                why));
+        String item = desk.itemOf(agreement, actor.agency());
+        String why = object(agreement, actor, word);
+        desk.keep(agreement, actor, word, why);
+        desk.finish(item, word.outcome());
         moveOn(agreement, actor, why);
-        audit.record(id, outcome == Outcome.APPROVED ? "text-approved" : "text-returned", Map.of("root", rootShown));
+        record(id, word);
+    }
+
+    private @Nullable String object(Agreement agreement, Actor actor, Word word) {
+        if (word.outcome() == Outcome.APPROVED) {
+            return null;
+        }
+        String why = Reason.of(word.reason()).text();
+        objections.raise(agreement, actor, word.units(), why);
+        return why;
+    }
+
+    private void record(UUID id, Word word) {
+        if (word.outcome() == Outcome.APPROVED) {
+            audit.record(id, "text-approved", Map.of("root", word.root()));
+        } else {
+            String units = String.join(" ", new TreeSet<>(word.units()));
+            audit.record(id, "text-returned", Map.of("root", word.root(), "units", units));
+        }
     }
 
     private void moveOn(Agreement agreement, Actor actor, @Nullable String why) {

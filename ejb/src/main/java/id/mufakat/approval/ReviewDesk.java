@@ -1,19 +1,23 @@
 package id.mufakat.approval;
 
+import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Party;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.approval.DecideApproval.Word;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The work items of reviewers: finds the one of a side, and finishes it with its outcome. */
+/** The work items of reviewers: finds the one of a side, and keeps what was said and finishes it. */
 @ApplicationScoped
 class ReviewDesk {
 
@@ -24,6 +28,9 @@ class ReviewDesk {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    Clock clock;
 
     /** @throws WrongStage if this side has nothing to decide now */
     String itemOf(Agreement agreement, UUID agency) {
@@ -40,6 +47,15 @@ class ReviewDesk {
                 .map(Approval::agency)
                 .collect(Collectors.toSet());
         return agreement.parties().stream().map(Party::agency).allMatch(said::contains);
+    }
+
+    /** @param why it is returned; null for an approval */
+    void keep(Agreement agreement, Actor actor, Word word, @Nullable String why) {
+        approvals.add(new Approval(
+                UUID.randomUUID(),
+                new Approval.Question(agreement.id(), agreement.round(), word.root()),
+                new Approval.Answer(actor.agency(), actor.person(), word.outcome(), clock.instant()),
+                why));
     }
 
     void finish(String item, Outcome outcome) {

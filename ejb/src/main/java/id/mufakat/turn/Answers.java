@@ -33,6 +33,16 @@ public class Answers {
         matters.forEach(matter -> stances.add(new Stance(turn, matter, Kind.ACCEPTED, null)));
     }
 
+    /**
+     * Takes a side's word back from some units while nobody has the turn: said to the version that lies with the
+     * reviewers, so that all sides read it at once. Every other unit stays as agreed as it was.
+     */
+    public void object(SentVersion last, Actor actor, Collection<Matter> matters, String reason) {
+        Stance.Turn turn =
+                new Stance.Turn(last.agreement(), last.number(), actor.agency(), actor.person(), clock.instant());
+        matters.forEach(matter -> stances.add(new Stance(turn, matter, Kind.REJECTED, reason)));
+    }
+
     private Stance.Turn turn(UUID agreement, Actor actor) {
         return new Stance.Turn(agreement, versions.next(agreement), actor.agency(), actor.person(), clock.instant());
     }

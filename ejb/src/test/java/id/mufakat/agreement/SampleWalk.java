@@ -10,6 +10,7 @@ import id.mufakat.access.Actor;
 import id.mufakat.access.Grant;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
+import id.mufakat.approval.DecideApproval.Word;
 import id.mufakat.certificate.local.SampleAuthority;
 import id.mufakat.conclusion.FreezeText;
 import id.mufakat.conclusion.OpenAgreementSigning;
@@ -23,6 +24,9 @@ import id.mufakat.drafting.SendVersion;
 import id.mufakat.drafting.StartAgreement;
 import id.mufakat.drafting.WriteDraft;
 import id.mufakat.negotiation.AcceptRest;
+import id.mufakat.negotiation.ReadNegotiation;
+import id.mufakat.negotiation.TakeStance;
+import id.mufakat.negotiation.TakeStance.Answer;
 import id.mufakat.numbering.GiveNumber;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
@@ -31,12 +35,14 @@ import id.mufakat.party.Mandate;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
 import id.mufakat.text.Texts;
+import id.mufakat.turn.Stance.Kind;
 import id.mufakat.workflow.Inbox;
 import id.mufakat.workflow.Workflow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -148,10 +154,22 @@ public final class SampleWalk {
         house.as(author).get(FillForm.class).fill(id, seen, fields);
     }
 
+    /** What a side's own reviewers returned, its drafters accept as it stands. */
+    private void settle(Actor drafter) {
+        if (agreement().submission().isPresent()) {
+            house.as(drafter).get(ReadNegotiation.class).read(id).units().stream()
+                    .filter(unit -> unit.ours().kind() == Kind.REJECTED)
+                    .forEach(unit -> house.get(TakeStance.class)
+                            .take(id, unit.id(), new Answer(Kind.ACCEPTED, unit.hash(), null)));
+        }
+    }
+
     /** Sent by side one, and sent back by side two with its consent to all of it, unless that was there already. */
     public SampleWalk submit() {
+        settle(one.drafter);
         send(one.drafter);
         if (agreement().stage() == Stage.DRAFT) {
+            settle(two.drafter);
             consent(two.drafter);
         }
         return this;
@@ -176,8 +194,10 @@ public final class SampleWalk {
         return this;
     }
 
+    /** Returned for the opening. */
     public void decide(Actor reviewer, Outcome outcome, @Nullable String reason) {
-        house.as(reviewer).get(DecideApproval.class).decide(id, outcome, root(), reason);
+        Set<String> units = outcome == Outcome.RETURNED ? Set.of("opening") : Set.of();
+        house.as(reviewer).get(DecideApproval.class).decide(id, new Word(outcome, root(), reason, units));
     }
 
     public SampleWalk number() {

@@ -14,11 +14,16 @@ import id.mufakat.agreement.SampleWalk;
 import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.WrongStage;
 import id.mufakat.approval.Approval.Outcome;
+import id.mufakat.approval.DecideApproval.Word;
+import id.mufakat.negotiation.NegotiationSheet.Unit;
+import id.mufakat.negotiation.ReadNegotiation;
+import id.mufakat.turn.Stance.Kind;
 import id.mufakat.workflow.Inbox;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,7 +102,7 @@ class DecideApprovalIT {
         SampleWalk walk = new SampleWalk(house).submit();
         DecideApproval decide = house.as(walk.two.reviewer()).get(DecideApproval.class);
 
-        assertThatThrownBy(() -> decide.decide(walk.id, Outcome.APPROVED, "ab".repeat(32), null))
+        assertThatThrownBy(() -> decide.decide(walk.id, Word.approval("ab".repeat(32))))
                 .isInstanceOf(TextMovedOn.class);
         assertThat(walk.sheet(walk.two.reviewer()).decisions()).isEmpty();
     }
@@ -116,6 +121,95 @@ class DecideApprovalIT {
         assertThat(walk.agreement().round()).isEqualTo(2);
         assertThat(walk.agreement().returned())
                 .hasValueSatisfying(why -> assertThat(why.reason()).isEqualTo("Pasal 3 terlalu luas"));
+    }
+
+    @Test
+    void a_return_names_units_of_the_text() {
+        SampleWalk walk = new SampleWalk(house).submit();
+        DecideApproval decide = house.as(walk.two.reviewer()).get(DecideApproval.class);
+
+        assertThatThrownBy(() -> decide.decide(walk.id, returning(walk, Set.of())))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("units");
+        assertThatThrownBy(() -> decide.decide(walk.id, returning(walk, Set.of("opening", "somewhere"))))
+                .isInstanceOf(NotFound.class);
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.APPROVAL);
+        assertThat(open(walk, walk.two.drafter())).isEmpty();
+    }
+
+    @Test
+    void only_the_units_that_are_named_are_open_again_and_both_sides_read_why() {
+        SampleWalk walk = new SampleWalk(house).submit();
+
+        house.as(walk.two.reviewer())
+                .get(DecideApproval.class)
+                .decide(walk.id, returning(walk, Set.of("opening", "scope-media")));
+
+        for (Actor reader : List.of(walk.one.drafter(), walk.two.drafter())) {
+            assertThat(open(walk, reader)).containsExactly("opening", "scope-media");
+        }
+        assertThat(unit(walk, walk.one.drafter(), "opening").theirs()).satisfies(said -> {
+            assertThat(said.kind()).isEqualTo(Kind.REJECTED);
+            assertThat(said.words()).isEqualTo("Terlalu luas");
+        });
+        assertThat(unit(walk, walk.one.drafter(), "opening").ours().kind()).isEqualTo(Kind.ACCEPTED);
+    }
+
+    @Test
+    void once_the_unit_is_mended_the_other_side_agrees_to_it_alone_and_all_approve_the_new_root() {
+        SampleWalk walk = new SampleWalk(house).submit();
+        walk.decide(walk.one.reviewer(), Outcome.APPROVED, null);
+        String before = walk.root();
+        walk.decide(walk.two.reviewer(), Outcome.RETURNED, "Pembukaan keliru");
+
+        walk.reword(walk.one.drafter(), "opening", "di bawah ini", "berikut");
+        walk.send(walk.one.drafter());
+        assertThat(open(walk, walk.two.drafter())).containsExactly("opening");
+        walk.consent(walk.two.drafter());
+
+        assertThat(walk.root()).isNotEqualTo(before);
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.APPROVAL);
+        walk.decide(walk.two.reviewer(), Outcome.APPROVED, null);
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.APPROVAL);
+        walk.decide(walk.one.reviewer(), Outcome.APPROVED, null);
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.NUMBERING);
+    }
+
+    @Test
+    void what_the_drafting_sides_own_reviewer_returned_does_not_go_on_before_a_drafter_has_dealt_with_it() {
+        SampleWalk walk = new SampleWalk(house).submit();
+        walk.decide(walk.one.reviewer(), Outcome.RETURNED, "Pembukaan keliru");
+
+        walk.send(walk.one.drafter());
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);
+        walk.consent(walk.two.drafter());
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);
+
+        assertThat(open(walk, walk.one.drafter())).containsExactly("opening");
+        walk.submit();
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.APPROVAL);
+    }
+
+    private static Word returning(SampleWalk walk, Set<String> units) {
+        return new Word(Outcome.RETURNED, walk.root(), "Terlalu luas", units);
+    }
+
+    private static List<String> open(SampleWalk walk, Actor reader) {
+        return units(walk, reader).stream()
+                .filter(unit -> !unit.agreed())
+                .map(Unit::id)
+                .toList();
+    }
+
+    private static Unit unit(SampleWalk walk, Actor reader, String id) {
+        return units(walk, reader).stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Unit> units(SampleWalk walk, Actor reader) {
+        return house.as(reader).get(ReadNegotiation.class).read(walk.id).units();
     }
 
     @Test
@@ -148,11 +242,11 @@ class DecideApprovalIT {
 
         assertThatThrownBy(() -> house.as(walk.one.reviewer())
                         .get(DecideApproval.class)
-                        .decide(walk.id, Outcome.APPROVED, "ab".repeat(32), null))
+                        .decide(walk.id, Word.approval("ab".repeat(32))))
                 .isInstanceOf(WrongStage.class);
         assertThatThrownBy(() -> house.as(walk.two.reviewer())
                         .get(DecideApproval.class)
-                        .decide(walk.id, Outcome.APPROVED, "ab".repeat(32), null))
+                        .decide(walk.id, Word.approval("ab".repeat(32))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -170,7 +264,7 @@ class DecideApprovalIT {
             List<Callable<Boolean>> clicks = IntStream.range(0, 40)
                     .mapToObj(i -> (Callable<Boolean>) () -> {
                         caller.set(i % 2 == 0 ? walk.one.reviewer() : walk.two.reviewer());
-                        return succeeds(() -> decide.decide(walk.id, Outcome.APPROVED, root, null));
+                        return succeeds(() -> decide.decide(walk.id, Word.approval(root)));
                     })
                     .toList();
             int counted = 0;

@@ -9,8 +9,8 @@ import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.Stage;
-import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
+import id.mufakat.approval.DecideApproval.Word;
 import id.mufakat.certificate.local.SampleAuthority;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.document.Vault;
@@ -239,11 +239,7 @@ public final class PaperWalk {
     private void decide(Side side) {
         house.as(side.reviewer)
                 .get(DecideApproval.class)
-                .decide(
-                        id,
-                        Outcome.APPROVED,
-                        agreement().submission().orElseThrow().root(),
-                        null);
+                .decide(id, Word.approval(agreement().submission().orElseThrow().root()));
     }
 
     public PaperWalk number() {

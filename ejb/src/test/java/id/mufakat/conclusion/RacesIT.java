@@ -10,8 +10,8 @@ import id.mufakat.access.Actor;
 import id.mufakat.access.CurrentActor;
 import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.WrongStage;
-import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
+import id.mufakat.approval.DecideApproval.Word;
 import id.mufakat.cancellation.CancelAgreement;
 import id.mufakat.dossier.ReadText;
 import id.mufakat.drafting.SendVersion;
@@ -190,7 +190,7 @@ class RacesIT {
         Actor drafter = walk.bawaslu.drafter();
 
         CompletableFuture<Void> one = CompletableFuture.runAsync(
-                () -> as(reviewer, () -> decide.decide(walk.id, Outcome.APPROVED, root, null)), threads);
+                () -> as(reviewer, () -> decide.decide(walk.id, Word.approval(root))), threads);
         CompletableFuture<Void> two =
                 CompletableFuture.runAsync(() -> as(drafter, () -> cancel.cancel(walk.id, "Batal")), threads);
 

@@ -184,11 +184,15 @@ class NegotiationIT {
     }
 
     @Test
-    void a_returned_text_that_is_sent_unchanged_needs_no_new_consent() {
+    void a_returned_text_that_is_sent_unchanged_needs_the_consent_of_the_side_that_returned_it() {
         SampleWalk walk = new SampleWalk(house).submit();
-        walk.decide(walk.two.reviewer(), Outcome.RETURNED, "Pasal 3 terlalu luas");
+        walk.decide(walk.two.reviewer(), Outcome.RETURNED, "Pembukaan keliru");
 
         walk.send(walk.one.drafter());
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);
+        walk.consent(walk.two.drafter());
+        assertThat(walk.agreement().stage()).isEqualTo(Stage.DRAFT);
+        walk.submit();
 
         assertThat(walk.agreement().stage()).isEqualTo(Stage.APPROVAL);
     }

@@ -2,6 +2,7 @@ package id.mufakat.web.agreement;
 
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
+import id.mufakat.approval.DecideApproval.Word;
 import id.mufakat.cancellation.CancelAgreement;
 import id.mufakat.conclusion.ReturnAtSigning;
 import id.mufakat.document.Fingerprint;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,8 +64,21 @@ public class ConclusionResource {
     @Inject
     ReturnAtSigning giveBack;
 
-    /** @param root the root hash of the text that was read */
-    public record Decision(@Nullable Outcome outcome, @Nullable String root, @Nullable String reason) {}
+    /**
+     * @param root the root hash of the text that was read
+     * @param units what it is returned for, at least one
+     */
+    public record Decision(
+            @Nullable Outcome outcome,
+            @Nullable String root,
+            @Nullable String reason,
+            @Nullable List<@Nullable String> units) {
+
+        Word word() {
+            return new Word(
+                    Body.member("outcome", outcome), Body.member("root", root), reason, Body.texts("units", units));
+        }
+    }
 
     /** @param number one that another system gave, or null for the next of our own book */
     public record GivenNumber(@Nullable String number) {}
@@ -87,12 +102,11 @@ public class ConclusionResource {
     /** Why the text or the paper goes back, or is given up. */
     public record Reason(@Nullable String reason) {}
 
-    @Operation(summary = "Approve the submitted text, or return it with a reason")
+    @Operation(summary = "Approve the submitted text, or return it with a reason for the units named")
     @POST
     @Path("decisions")
     public void decide(@PathParam("id") UUID id, @Nullable Decision given) {
-        Decision body = Body.of(given);
-        decide.decide(id, Body.member("outcome", body.outcome()), Body.member("root", body.root()), body.reason());
+        decide.decide(id, Body.of(given).word());
     }
 
     @Operation(summary = "Give the agency's number: the next of its register, or one from elsewhere")

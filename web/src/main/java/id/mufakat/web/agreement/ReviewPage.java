@@ -3,13 +3,18 @@ package id.mufakat.web.agreement;
 import id.mufakat.NotFound;
 import id.mufakat.approval.Approval.Outcome;
 import id.mufakat.approval.DecideApproval;
+import id.mufakat.approval.DecideApproval.Word;
 import id.mufakat.dossier.AgreementSheet;
 import id.mufakat.dossier.ReadChanges;
+import id.mufakat.negotiation.NegotiationSheet.Unit;
+import id.mufakat.negotiation.ReadNegotiation;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.form.Steps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A reviewer's two minutes: what it is, what differs from the template, and the word of their agency on it. */
@@ -30,12 +35,17 @@ public class ReviewPage {
     ReadChanges readChanges;
 
     @Inject
+    ReadNegotiation negotiation;
+
+    @Inject
     DecideApproval decide;
 
     @Inject
     Steps steps;
 
     private ReadChanges.@Nullable Changes changes;
+    private @Nullable List<Unit> parts;
+    private List<String> units = List.of();
     private String reason = "";
 
     public void approve() {
@@ -47,7 +57,7 @@ public class ReviewPage {
     }
 
     private void decide(Outcome outcome) {
-        decide.decide(asked.id(), outcome, asked.text("root"), reason);
+        decide.decide(asked.id(), new Word(outcome, asked.text("root"), reason, Set.copyOf(units)));
         steps.succeed(outcome == Outcome.APPROVED ? "review.approved" : "review.returned")
                 .go("/agreement/sheet?id=" + asked.id());
     }
@@ -70,8 +80,31 @@ public class ReviewPage {
         return known;
     }
 
+    /** What it may be returned for: every part as it was sent. */
+    public List<Unit> getParts() {
+        List<Unit> known = parts;
+        if (known == null) {
+            known = negotiation.read(getSheet().id()).units();
+            parts = known;
+        }
+        return known;
+    }
+
+    public String name(Unit part) {
+        String said = part.heading().isEmpty() || !part.text().isEmpty() ? part.text() : part.heading();
+        return (part.place() + " " + Units.brief(said)).strip();
+    }
+
     public String getShortRoot() {
         return Roots.brief(getSheet().root());
+    }
+
+    public List<String> getUnits() {
+        return units;
+    }
+
+    public void setUnits(List<String> units) {
+        this.units = List.copyOf(units);
     }
 
     public String getReason() {

@@ -1,6 +1,9 @@
 package id.mufakat.web.api;
 
 import id.mufakat.Malformed;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a request carries, before anybody has looked at it. */
@@ -19,6 +22,19 @@ public final class Body {
     /** Empty for what was left out; the rooms say what must be there. */
     public static String text(@Nullable String member) {
         return member == null ? "" : member;
+    }
+
+    /**
+     * What was named, each once; nothing for what was left out.
+     *
+     * @throws Malformed if one of them is no text
+     */
+    public static Set<String> texts(String name, @Nullable Collection<@Nullable String> members) {
+        Set<String> texts = new LinkedHashSet<>();
+        if (members != null) {
+            members.forEach(text -> texts.add(member(name, text)));
+        }
+        return texts;
     }
 
     /** @throws Malformed if it was left out */
