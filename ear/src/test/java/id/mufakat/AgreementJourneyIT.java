@@ -24,7 +24,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * One agreement from its template to the archive, on the house as a stranger starts it, played through the public API by
+ * One agreement from the audience before it to the archive, on the house as a stranger starts it, played through the public API by
  * a program of its own and judged by the verifier that needs no server.
  */
 @RunningHouse
@@ -50,7 +50,15 @@ class AgreementJourneyIT {
 
     /** As veraPDF judges them: signing, too, leaves a file that can be archived and read aloud. */
     @ParameterizedTest
-    @ValueSource(strings = {"1-draft.pdf", "2-final-unsigned.pdf", "3-signed-once.pdf", "4-signed.pdf"})
+    @ValueSource(
+            strings = {
+                "0-invitation.pdf",
+                "0-minutes.pdf",
+                "1-draft.pdf",
+                "2-final-unsigned.pdf",
+                "3-signed-once.pdf",
+                "4-signed.pdf"
+            })
     void every_paper_of_the_journey_is_archival_and_accessible(String paper, House house) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         byte[] pdf = Files.readAllBytes(house.journey().resolve(paper));

@@ -57,7 +57,9 @@ public final class TestDesk implements Inbox, Workflow {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
         open.remove(item);
-        if (Outcome.RETURN.equals(facts.get(Outcome.FACT))) {
+        if (item.page().startsWith("audience/")) {
+            moveAudience(item, facts);
+        } else if (Outcome.RETURN.equals(facts.get(Outcome.FACT))) {
             open.removeIf(other -> other.key().equals(item.key()));
             ask(item.key(), "writeDraft", Role.DRAFTER, sides(item.key()).get(0));
         } else if (facts.get("holder") != null) {
@@ -67,6 +69,22 @@ public final class TestDesk implements Inbox, Workflow {
         } else if (item.step().equals("reviewText") && under(item.key()).isEmpty()) {
             askAll(item.key(), "reserveNumber", Role.REGISTRAR);
         }
+    }
+
+    /** As the diagram does: another date asks the other side, an agreed one is recorded by the side that invited. */
+    private void moveAudience(WorkItem item, Map<String, ?> facts) {
+        if (facts.get("holder") != null) {
+            askAudience(item.key(), "answerInvitation", UUID.fromString(String.valueOf(facts.get("holder"))));
+        } else if (Boolean.TRUE.equals(facts.get("agreed"))) {
+            askAudience(item.key(), "recordAudience", sides(item.key()).get(0));
+        }
+    }
+
+    private void askAudience(String key, String step, UUID agency) {
+        String page = step.equals("answerInvitation") ? "audience/answer" : "audience/record";
+        open.add(new WorkItem(
+                UUID.randomUUID().toString(), step, page, key, Role.DRAFTER, agency, Instant.EPOCH, null, null));
+        arrivals.arrived(new Arrival(step, page, key, Role.DRAFTER, agency));
     }
 
     private void askAll(String key, String step, String role) {
@@ -79,6 +97,11 @@ public final class TestDesk implements Inbox, Workflow {
 
     @Override
     public synchronized void begin(String process, String key, Map<String, ?> facts) {
+        if (process.equals("audience")) {
+            sides.put(key, List.of(UUID.fromString(String.valueOf(facts.get("inviter")))));
+            askAudience(key, "answerInvitation", UUID.fromString(String.valueOf(facts.get("holder"))));
+            return;
+        }
         UUID drafter = UUID.fromString(String.valueOf(facts.get("drafter")));
         sides.put(key, List.of(drafter, UUID.fromString(String.valueOf(facts.get("partner")))));
         ask(key, "writeDraft", Role.DRAFTER, drafter);

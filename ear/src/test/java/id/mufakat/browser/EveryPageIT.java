@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mufakat.browser.Views.View;
+import id.mufakat.running.Hearing;
 import id.mufakat.running.House;
 import id.mufakat.running.Paperwork;
 import id.mufakat.running.Visitor;
@@ -143,6 +144,9 @@ class EveryPageIT {
         Paperwork draft = Paperwork.begin(house, TOPIC + "konsep");
         things.put("draft", draft.id());
         things.put("unit", draft.unit("siniar"));
+        things.put("invited", Hearing.invite(house, 1).id());
+        things.put("agreedon", Hearing.invite(house, 0).accepted().id());
+        things.put("held", Hearing.invite(house, 0).accepted().held().id());
         Visitor administrator = house.token(house.cast().member("ADMINISTRATOR", 0));
         for (String kind : List.of("agency/agencies", "mandate/mandates", "account/accounts", "person/persons")) {
             String path = "/api/v1/" + kind.substring(kind.indexOf('/') + 1);

@@ -46,6 +46,7 @@ public final class Paperwork {
                 .put("tentang", topic)
                 .put("tempat", "Mangupura")
                 .put("pemilihan.nama", "Pemilihan Umum Tahun 2029");
+        form.putObject("earlier").put("choice", "APART").put("reason", "Naskah tersendiri");
         HttpResponse<String> answer = drafter.send("POST", "/api/v1/agreements", form.toString());
         return new Paperwork(house, Visitor.json(ok(answer)).get("id").asText());
     }

@@ -14,6 +14,8 @@ final class Acts {
 
     private static final Set<String> REPEATABLE = Set.of(
             "POST /api/v1/agreements",
+            "POST /api/v1/audiences",
+            "POST /api/v1/audiences/{id}/photographs",
             "PUT /api/v1/agreements/{id}/text/{unit}",
             "PUT /api/v1/agreements/{id}/form",
             "POST /api/v1/agreements/{id}/units/{unit}/stance",
@@ -64,7 +66,7 @@ final class Acts {
 
     /** Whoever asks again, with a key of their own, is refused. */
     Stream<Act> single() {
-        return Stream.concat(ofAnAgreement(), ofAnAgency());
+        return Stream.of(ofAnAgreement(), ofAnAudience(), ofAnAgency()).flatMap(kind -> kind);
     }
 
     private Stream<Act> ofAnAgreement() {
@@ -112,6 +114,23 @@ final class Acts {
                         Post.DRAFTER,
                         (sample, body) ->
                                 sign(sheet(sample).path("stage").asText().equals("CANCELLED"))));
+    }
+
+    private Stream<Act> ofAnAudience() {
+        return Stream.of(
+                Act.of(
+                        "POST /api/v1/audiences/{id}/answer",
+                        Side.PARTNER,
+                        Post.DRAFTER,
+                        (sample, body) -> walk.audiences()
+                                        .sheet(sample.id())
+                                        .path("answers")
+                                        .size()
+                                - 1),
+                Act.of("POST /api/v1/audiences/{id}/minutes", Side.OWN, Post.DRAFTER, (sample, body) -> walk.audiences()
+                        .sheet(sample.id())
+                        .path("tasks")
+                        .size()));
     }
 
     /** Those that were sent and not taken back. */
@@ -172,6 +191,13 @@ final class Acts {
                 comment("sharing", said -> said.path("visibility").asText().equals("SHARED")),
                 comment("settlement", said -> said.path("settled").asBoolean()),
                 comment("withdrawal", said -> said.path("withdrawn").asBoolean()),
+                Act.of(
+                        "POST /api/v1/tasks/{task}/done",
+                        Side.OWN,
+                        Post.DRAFTER,
+                        (sample, body) ->
+                                count(walk.audiences().sheet(sample.id()).path("tasks"), task -> task.path("doneAt")
+                                        .isTextual())),
                 admin(
                         "PUT /api/v1/accounts/{id}/roles/{role}",
                         (sample, body) -> account(sample).path("roles").size()),

@@ -35,6 +35,12 @@ final class Bodies {
                 Map.entry("POST /api/v1/agreements/{id}/cancellation", (cell, sample) -> Json.of("reason", "Batal")),
                 Map.entry("POST /api/v1/agreements/{id}/signature", this::signature),
                 Map.entry("POST /api/v1/agreements/{id}/return", (cell, sample) -> Json.of("reason", "Salah ketik")),
+                Map.entry("POST /api/v1/audiences", (cell, sample) -> walk.audiences()
+                        .letter()),
+                Map.entry("POST /api/v1/audiences/{id}/answer", (cell, sample) -> Json.of("choice", "ACCEPT")),
+                Map.entry("POST /api/v1/audiences/{id}/minutes", (cell, sample) -> walk.audiences()
+                        .minutes()),
+                Map.entry("POST /api/v1/audiences/{id}/photographs", (cell, sample) -> Facts.photograph()),
                 Map.entry("POST /api/v1/accounts", (cell, sample) -> account()),
                 Map.entry("POST /api/v1/agencies", (cell, sample) -> Facts.agency("Mitra " + word(), "51.03")),
                 Map.entry("PUT /api/v1/agencies/{id}", (cell, sample) -> sameAgency(sample)),

@@ -11,7 +11,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * A word that stands nowhere else in every field that is the drafting side's own: what its people say among themselves,
- * what they have not sent, or sent and taken back unread, and what they keep about themselves.
+ * what they have not sent, or sent and taken back unread, and what they keep about themselves; and in what both sides
+ * say to each other before there is a text.
  */
 final class Canaries {
 
@@ -21,6 +22,7 @@ final class Canaries {
     private final Caller administrator;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> meetings = new LinkedHashMap<>();
     private final List<String> comments = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
@@ -34,14 +36,18 @@ final class Canaries {
     /** In force, after it was discussed. */
     final String filed;
 
+    /** Held by the two sides. */
+    final String audience;
+
     private Canaries(Town town) {
         this.town = town;
         this.walk = new Walk(town);
         this.drafter = town.as(Side.OWN, Post.DRAFTER);
         this.administrator = town.as(Side.OWN, Post.ADMINISTRATOR);
         this.returned = walk.answered();
-        this.draft = walk.draft();
         this.filed = Samples.of(town).shared("filed").id();
+        this.draft = walk.draft(word("unsent reason to go on beside what is in force"));
+        this.audience = walk.audiences().held(this::meeting);
     }
 
     static Canaries released(Town town) {
@@ -50,6 +56,7 @@ final class Canaries {
         canaries.write();
         canaries.takeBack();
         canaries.keepPeople();
+        canaries.meet();
         return canaries;
     }
 
@@ -62,6 +69,13 @@ final class Canaries {
     Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>(texts);
         all.putAll(names);
+        return all;
+    }
+
+    /** And what the two sides told each other: nobody else reads it. */
+    Map<String, String> withMeetings() {
+        Map<String, String> all = all();
+        all.putAll(meetings);
         return all;
     }
 
@@ -84,6 +98,12 @@ final class Canaries {
     private String name(String field) {
         String word = "nuri" + UUID.randomUUID().toString().replace("-", "");
         names.put(word, field);
+        return word;
+    }
+
+    private String meeting(String field) {
+        String word = "kutilang" + UUID.randomUUID().toString().replace("-", "");
+        meetings.put(word, field);
         return word;
     }
 
@@ -176,6 +196,11 @@ final class Canaries {
         shows(administrator.get("/api/v1/mandates/" + mandate), "decree");
     }
 
+    private void meet() {
+        String sheet = walk.audiences().sheet(audience).toString();
+        meetings.keySet().stream().filter(sheet::contains).forEach(seen::add);
+    }
+
     private String made(String path, String body) {
         JsonNode answer = administrator.demand("POST", path, body).json();
         return answer.path(path.endsWith("accounts") ? "account" : "id").asText();
@@ -201,7 +226,7 @@ final class Canaries {
 
     /** What nobody at home has ever seen. */
     List<String> unseen() {
-        return all().entrySet().stream()
+        return withMeetings().entrySet().stream()
                 .filter(canary -> !seen.contains(canary.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();

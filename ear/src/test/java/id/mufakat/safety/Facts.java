@@ -72,6 +72,14 @@ final class Facts {
 
     /** A square that is easily told from the demonstration's own emblems. */
     static String logo() {
+        return Json.of("logo", picture());
+    }
+
+    static String photograph() {
+        return Json.of("photograph", picture());
+    }
+
+    private static String picture() {
         BufferedImage square = new BufferedImage(LOGO_SIDE, LOGO_SIDE, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -79,7 +87,7 @@ final class Facts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Json.of("logo", Base64.getEncoder().encodeToString(out.toByteArray()));
+        return Base64.getEncoder().encodeToString(out.toByteArray());
     }
 
     static String office(boolean leads) {

@@ -46,7 +46,8 @@ abstract class HostilePages {
             "name",
             "comment",
             "share",
-            "withdraw"));
+            "withdraw",
+            "audience"));
 
     /** One of each kind; the API tries the rest on the same use cases. */
     private static final Set<String> ALONE =

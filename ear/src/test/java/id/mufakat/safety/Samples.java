@@ -60,6 +60,9 @@ final class Samples {
             case "printed" -> paper(walk.printed(), "current");
             case "filed" -> filed();
             case "archived" -> archived();
+            case "invitation" -> Sample.of("id", walk.audiences().invited(), "name", "invitation");
+            case "meeting" -> Sample.of("id", walk.audiences().agreed());
+            case "held" -> held();
             case "mandate" -> Sample.of("id", mandate());
             case "proposal" -> Sample.of("id", proposal());
             case "agency" -> Sample.of("id", town.agency(Side.OWN));
@@ -112,6 +115,13 @@ final class Samples {
                 sheet.path("code").asText(),
                 "sha256",
                 sheet.path("papers").path("signed").asText());
+    }
+
+    /** With a photograph, and something that the inviting side promised. */
+    private Sample held() {
+        String id = walk.audiences().held();
+        String task = walk.audiences().sheet(id).path("tasks").get(0).path("id").asText();
+        return Sample.of("id", id, "task", task, "number", "1");
     }
 
     /** The filed agreement under the archive's own id. */

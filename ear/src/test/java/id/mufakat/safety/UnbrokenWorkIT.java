@@ -3,6 +3,7 @@ package id.mufakat.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mufakat.running.House;
+import id.mufakat.running.Paperwork;
 import id.mufakat.running.RunningHouse;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,7 @@ class UnbrokenWorkIT {
     void going_back_and_clicking_again_is_the_same_click() {
         Browser drafter = drafter();
         Document form = drafter.page("/agreement/start");
-        Map<String, String> filled = Map.of(
-                "partner", town.agency(Side.PARTNER), "tempat", "Mangupura", "pemilihan-nama", "Pemilihan Umum 2029");
+        Map<String, String> filled = opening();
 
         String first = drafter.submit(form, "begin", filled).target();
         String second = drafter.submit(form, "begin", filled).target();
@@ -103,8 +103,7 @@ class UnbrokenWorkIT {
     void fifty_clicks_on_a_page_are_one() {
         Browser drafter = drafter();
         Document form = drafter.page("/agreement/start");
-        Map<String, String> filled = Map.of(
-                "partner", town.agency(Side.PARTNER), "tempat", "Mangupura", "pemilihan-nama", "Pemilihan Umum 2029");
+        Map<String, String> filled = opening();
         Browser.Click click = Browser.click(form, "begin", filled);
 
         List<Answer> answers = Clicks.at(finger -> drafter.postUnseen(click));
@@ -129,6 +128,18 @@ class UnbrokenWorkIT {
         assertThat(first).isEqualTo("/agreement/sheet?id=" + id);
         assertThat(again.status()).isLessThan(500);
         assertThat(walk.sheet(id).path("decisions")).hasSize(1);
+    }
+
+    private static Map<String, String> opening() {
+        return Map.of(
+                "partner",
+                town.agency(Side.PARTNER),
+                "tentang",
+                Paperwork.topic("Netralitas"),
+                "tempat",
+                "Mangupura",
+                "pemilihan-nama",
+                "Pemilihan Umum 2029");
     }
 
     private static Browser drafter() {

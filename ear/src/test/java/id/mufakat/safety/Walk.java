@@ -25,20 +25,39 @@ final class Walk {
         this.town = town;
     }
 
+    AudienceWalk audiences() {
+        return new AudienceWalk(town);
+    }
+
     static String path(String id, String rest) {
         return "/api/v1/agreements/" + id + rest;
     }
 
     String opening() {
+        return opening("Naskah tersendiri untuk pemilihan lain");
+    }
+
+    /** @param reason to go on beside whatever is in force */
+    private String opening(String reason) {
         return Json.of(
                 "type", "MEMORANDUM",
                 "partner", town.agency(Side.PARTNER),
-                "fields", Map.of("tempat", "Mangupura", "pemilihan.nama", "Pemilihan Umum Tahun 2029"));
+                "fields", Map.of("tempat", "Mangupura", "pemilihan.nama", "Pemilihan Umum Tahun 2029"),
+                "earlier", Map.of("choice", "APART", "reason", reason));
     }
 
     String draft() {
+        return begun(opening());
+    }
+
+    /** @param reason to go on beside whatever is in force */
+    String draft(String reason) {
+        return begun(opening(reason));
+    }
+
+    private String begun(String opening) {
         return town.as(Side.OWN, Post.DRAFTER)
-                .demand("POST", "/api/v1/agreements", opening())
+                .demand("POST", "/api/v1/agreements", opening)
                 .json()
                 .path("id")
                 .asText();

@@ -30,6 +30,7 @@ final class Aftermath implements AutoCloseable {
             "acceptSignatures 1",
             "agreementBegun 1",
             "agreementInForce 1",
+            "answerInvitation 2",
             "answerVersion 2",
             "approveText 2",
             "approveText#multiInstanceBody 1",
@@ -40,6 +41,7 @@ final class Aftermath implements AutoCloseable {
             "negotiateText 1",
             "openRound 1",
             "printAgreement 1",
+            "recordAudience 1",
             "reserveNumber 2",
             "signAgreement 1",
             "signDocument 2",
@@ -90,6 +92,10 @@ final class Aftermath implements AutoCloseable {
     }
 
     void demandOneOfEach() throws SQLException {
+        assertThat(list("select state from audience")).as("audiences").containsExactly("HELD");
+        assertThat(list("select count(*) from audience_follow_up where done_at is not null"))
+                .as("what was promised")
+                .containsExactly("1");
         assertThat(list("select stage from agreement")).as("agreements").containsExactly("IN_FORCE");
         assertThat(list("select outcome from approval")).as("approvals").containsExactly("APPROVED", "APPROVED");
         assertThat(list("select state from signing_round")).as("rounds").containsExactly("COMPLETE");
@@ -99,10 +105,14 @@ final class Aftermath implements AutoCloseable {
 
     /** One number for each agency, the first of its book, and the book knows the next. */
     void demandGaplessRegisters() throws SQLException {
-        assertThat(list("select sequence from document_number order by agency"))
+        assertThat(list("select sequence from document_number where kind = 'MEMORANDUM' order by agency"))
                 .as("numbers")
                 .containsExactly("1", "1");
-        assertThat(list("select count(distinct agency) from document_number")).containsExactly("2");
+        assertThat(list("select count(distinct agency) from document_number where kind = 'MEMORANDUM'"))
+                .containsExactly("2");
+        assertThat(list("select sequence from document_number where kind <> 'MEMORANDUM'"))
+                .as("the invitation's number")
+                .containsExactly("1");
         assertThat(list("select last from book")).as("books").containsOnly("1");
     }
 
@@ -121,6 +131,7 @@ final class Aftermath implements AutoCloseable {
                         "agreement COMPLETED",
                         "approval COMPLETED",
                         "approval COMPLETED",
+                        "audience COMPLETED",
                         "negotiation COMPLETED",
                         "numbering COMPLETED",
                         "numbering COMPLETED",
@@ -133,7 +144,7 @@ final class Aftermath implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** The vault holds decrees, logos, the drafts that were sent, the final paper, its two signed revisions, and nothing else. */
+    /** The vault holds decrees, logos, the papers of the audience, the drafts that were sent, the final paper, its two signed revisions, and nothing else. */
     void demandPapers(Path out) throws SQLException, IOException {
         List<String> kept = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -145,6 +156,7 @@ final class Aftermath implements AutoCloseable {
         }
         List<String> due =
                 new ArrayList<>(list("select decree from mandate union select submitted_paper from sent_version"
+                        + " union select invitation from audience union select minutes from audience"
                         + " union select logo from agency where logo is not null"));
         for (String paper : List.of("2-final-unsigned.pdf", "3-signed-once.pdf", "4-signed.pdf")) {
             due.add(sha256(Files.readAllBytes(out.resolve(paper))));

@@ -40,7 +40,9 @@ public record Subject(
     /** How the form calls it, as templates do. */
     public static final String MODE = PrintOrder.MODE;
 
-    private static final String TOPIC = "tentang";
+    /** The form's field that says what it is about. */
+    public static final String TOPIC = "tentang";
+
     private static final String PLACE = "tempat";
 
     /**

@@ -9,6 +9,10 @@ public enum Patience {
     REMINDER(3),
     LATE(7),
 
+    /** An invitation to an audience is answered after a talk with the head. */
+    INVITATION_REMINDER(5),
+    INVITATION_LATE(10),
+
     /** About a month; all reminders have long gone out by then. */
     EXPIRY(20);
 

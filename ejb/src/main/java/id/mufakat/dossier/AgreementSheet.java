@@ -3,6 +3,7 @@ package id.mufakat.dossier;
 import id.mufakat.agreement.Subject.Mode;
 import id.mufakat.document.DocumentType.Security;
 import id.mufakat.document.DocumentType.Urgency;
+import id.mufakat.origin.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the word in the QR code
  * @param papers fingerprints by name: {@code submitted}, {@code final}, {@code current}, {@code signed}
  * @param archived the archived document's id, or null
+ * @param origin what it came from
  * @param acts what this reader may do now: {@code write}, {@code send}, {@code review}, {@code number},
  *     {@code sign}, {@code cancel}, {@code void-number}
  */
@@ -49,6 +51,7 @@ public record AgreementSheet(
         @Nullable LocalDate endsOn,
         Map<String, String> papers,
         @Nullable UUID archived,
+        Origin origin,
         List<String> acts) {
 
     /**
@@ -115,6 +118,7 @@ public record AgreementSheet(
                 endsOn,
                 papers,
                 archived,
+                origin,
                 acts);
     }
 }

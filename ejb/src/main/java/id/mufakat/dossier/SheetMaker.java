@@ -17,6 +17,7 @@ import id.mufakat.dossier.AgreementSheet.Marking;
 import id.mufakat.dossier.AgreementSheet.Returned;
 import id.mufakat.dossier.AgreementSheet.Side;
 import id.mufakat.dossier.AgreementSheet.Signature;
+import id.mufakat.origin.Origins;
 import id.mufakat.paper.PaperFacts;
 import id.mufakat.party.Parties;
 import id.mufakat.round.SigningRounds;
@@ -52,14 +53,16 @@ class SheetMaker {
     Papers papers;
 
     @Inject
+    Origins origins;
+
+    @Inject
     Acts acts;
 
     AgreementSheet of(Agreement agreement, Actor reader) {
-        return of(agreement, agreement.subjectFor(reader.agency()), reader);
+        return of(agreement, agreement.subjectFor(reader.agency()), agreement.conclusion(), reader);
     }
 
-    private AgreementSheet of(Agreement agreement, Subject subject, Actor reader) {
-        Optional<Conclusion> end = agreement.conclusion();
+    private AgreementSheet of(Agreement agreement, Subject subject, Optional<Conclusion> end, Actor reader) {
         return new AgreementSheet(
                 agreement.id(),
                 subject.type(),
@@ -69,7 +72,7 @@ class SheetMaker {
                 marking(subject, end.isPresent()),
                 agreement.stage().name(),
                 agreement.round(),
-                agreement.hidesDraftFrom(reader.agency()) ? Map.of() : subject.form(),
+                shownForm(agreement, subject, reader),
                 sides(agreement),
                 decisions(agreement),
                 signatures(end.map(Conclusion::signingRound).orElse(null)),
@@ -81,7 +84,12 @@ class SheetMaker {
                 end.map(Conclusion::endsOn).orElse(null),
                 papers.of(agreement),
                 archive.findBySubject(agreement.id()).map(ArchivedDocument::id).orElse(null),
+                origins.of(agreement, shownForm(agreement, subject, reader)),
                 acts.of(agreement, reader));
+    }
+
+    private static Map<String, String> shownForm(Agreement agreement, Subject subject, Actor reader) {
+        return agreement.hidesDraftFrom(reader.agency()) ? Map.of() : subject.form();
     }
 
     private static Marking marking(Subject subject, boolean frozen) {

@@ -8,6 +8,8 @@ import id.mufakat.agreement.Subject;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Forms;
+import id.mufakat.initiative.Grounds;
+import id.mufakat.initiative.LegalGrounds;
 import id.mufakat.party.Parties;
 import id.mufakat.text.Text;
 import id.mufakat.text.Texts;
@@ -17,8 +19,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Turns the short form and a template into an agreement with its first text. */
@@ -44,18 +46,29 @@ class Blank {
     Parties parties;
 
     @Inject
+    LegalGrounds grounds;
+
+    @Inject
     Clock clock;
 
     private final SecureRandom random = new SecureRandom();
 
-    Agreement fill(Opening opening, List<Party> sides, Actor actor) {
-        DocumentType type = types.get(opening.type());
-        Map<String, String> form = forms.check(type, opening.fields());
+    /** @throws id.mufakat.document.FormIncomplete if a field cannot be what it must */
+    Subject subject(DocumentType type, Opening opening) {
+        return Subject.of(type, forms.check(type, opening.fields()));
+    }
+
+    /** @throws id.mufakat.Malformed if the grounds name a regulation that is not in force */
+    Agreement fill(Subject subject, Grounds rests, List<Party> sides, Actor actor) {
+        DocumentType type = types.get(subject.type());
         Beginning beginning =
                 new Beginning(actor.person(), clock.instant(), actor.agency(), code(), parties.zoneOf(actor.agency()));
-        Agreement agreement = new Agreement(UUID.randomUUID(), Subject.of(type, form), sides, beginning);
         String clauses = new String(types.file(type.folder() + "/clauses.json"), StandardCharsets.UTF_8);
-        texts.add(new Text(agreement.id(), Tree.of(type.code(), type.edition().hex(), clauses)));
+        Tree template = Tree.of(type.code(), type.edition().hex(), clauses);
+        LocalDate today = LocalDate.ofInstant(beginning.at(), beginning.zone());
+        Tree tree = grounds.add(template, rests.bases(), today);
+        Agreement agreement = new Agreement(UUID.randomUUID(), subject, sides, beginning);
+        texts.add(new Text(agreement.id(), tree));
         return agreement;
     }
 

@@ -7,8 +7,12 @@ import id.mufakat.access.CurrentActor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Agreements;
 import id.mufakat.agreement.Party;
+import id.mufakat.agreement.Subject;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.document.DocumentType;
+import id.mufakat.initiative.Earlier;
+import id.mufakat.initiative.Grounds;
+import id.mufakat.initiative.Precedence;
 import id.mufakat.paper.Seating;
 import id.mufakat.paper.SignerInvolved;
 import id.mufakat.workflow.Workflow;
@@ -31,6 +35,9 @@ public class StartAgreement {
     DraftDesk desk;
 
     @Inject
+    Precedence precedence;
+
+    @Inject
     Agreements agreements;
 
     @Inject
@@ -51,6 +58,7 @@ public class StartAgreement {
      * @throws id.mufakat.paper.PartnerUnfit if the template's text is not true of the two agencies
      * @throws PartnerIsSelf if an agency would agree with itself
      * @throws id.mufakat.paper.HeadMissing if a side has nobody who could sign
+     * @throws id.mufakat.initiative.AgreementInForce if they have one on the topic, and nobody decided what to do about it
      */
     @Once
     public UUID start(Opening opening) {
@@ -61,19 +69,23 @@ public class StartAgreement {
         DocumentType type = seating.type(opening.type());
         List<Party> parties = seating.of(type, actor.agency(), opening.partner());
         desk.refuseSignatory(parties, actor);
-        Agreement agreement = blank.fill(opening, parties, actor);
+        Subject subject = blank.subject(type, opening);
+        Grounds grounds = opening.grounds();
+        precedence.demandHeld(actor.agency(), opening.partner(), grounds.audience());
+        Earlier earlier = precedence
+                .settle(actor.agency(), opening.partner(), subject.topic(), grounds.earlier())
+                .orElse(null);
+        Agreement agreement = blank.fill(subject, grounds, parties, actor);
         agreements.add(agreement);
         audit.record(agreement.id(), "agreement-started", Map.of("type", opening.type()));
-        workflow.begin(
-                type.process(),
-                agreement.id().toString(),
-                Map.of(
-                        "agreement",
-                        agreement.id().toString(),
-                        "drafter",
-                        actor.agency().toString(),
-                        "partner",
-                        opening.partner().toString()));
+        precedence.keep(agreement.id(), earlier, grounds.audience());
+        begin(type, agreement.id().toString(), actor, opening);
         return agreement.id();
+    }
+
+    private void begin(DocumentType type, String id, Actor actor, Opening opening) {
+        String drafter = actor.agency().toString();
+        String partner = opening.partner().toString();
+        workflow.begin(type.process(), id, Map.of("agreement", id, "drafter", drafter, "partner", partner));
     }
 }

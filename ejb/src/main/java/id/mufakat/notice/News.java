@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What of an agreement's trail its people are told by letter.
+ * What of the trail of an agreement or of an audience its people are told by letter.
  *
  * @param words the key of the letter's text
  * @param roles who is told
@@ -32,6 +32,9 @@ record News(String words, Set<String> roles, Where where, boolean drafters) {
     private static final Set<String> READING =
             Set.of(Role.DRAFTER, Role.REVIEWER, Role.REGISTRAR, Role.SIGNATORY, Role.ARCHIVIST);
 
+    /** Who sees to it that an agency answers. */
+    private static final Set<String> HEADS = Set.of(Role.SIGNATORY, Role.ADMINISTRATOR);
+
     private static final Map<String, News> OF_ACTS = Map.ofEntries(
             Map.entry("answer-reminded", waiting("reminded", Role.DRAFTER, false)),
             Map.entry("review-reminded", waiting("reminded", Role.REVIEWER, false)),
@@ -48,11 +51,16 @@ record News(String words, Set<String> roles, Where where, boolean drafters) {
             Map.entry("paper-returned", everybody("returned", WORKING)),
             Map.entry("draft-reopened", everybody("reopened", WORKING)),
             Map.entry("agreement-cancelled", everybody("cancelled", WORKING)),
-            Map.entry("in-force", everybody("inForce", READING)));
+            Map.entry("in-force", everybody("inForce", READING)),
+            Map.entry("invitation-reminded", waiting("invitationReminded", Role.DRAFTER, false)),
+            Map.entry("invitation-overdue", new News("invitationOverdue", HEADS, Where.NAMED, true)),
+            Map.entry("invitation-accepted", everybody("invitationAccepted", Set.of(Role.DRAFTER))),
+            Map.entry("invitation-declined", everybody("invitationDeclined", Set.of(Role.DRAFTER))),
+            Map.entry("audience-held", everybody("audienceHeld", Set.of(Role.DRAFTER))));
 
     /** Where the letter leads. */
-    String page() {
-        return where == Where.OTHERS ? "/agreement/comments" : "/agreement/sheet";
+    String page(Matter matter) {
+        return where == Where.OTHERS ? "/agreement/comments?id=" + matter.id() : matter.page();
     }
 
     static Optional<News> of(String act) {

@@ -1,14 +1,11 @@
 package id.mufakat.notice;
 
-import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Agreements;
 import id.mufakat.mail.Correspondent;
 import id.mufakat.mail.Outbox;
 import id.mufakat.notice.Wording.Text;
 import id.mufakat.workflow.Arrivals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,7 +23,7 @@ class TellDesk implements Arrivals {
     Readers readers;
 
     @Inject
-    Agreements agreements;
+    Matters matters;
 
     @Inject
     Wording wording;
@@ -37,14 +34,16 @@ class TellDesk implements Arrivals {
             return;
         }
         UUID id = UUID.fromString(arrival.key());
-        // Not everything that moves is an agreement.
-        for (Agreement agreement : agreements.among(List.of(id))) {
-            for (Correspondent reader : readers.at(arrival.agency(), Set.of(arrival.role()))) {
-                String key = STEP + arrival.step();
-                String words = Wording.has(reader.language(), key + ".text") ? key : ANY_STEP;
-                Text text = wording.of(words, agreement, reader, arrival.agency(), "/" + arrival.page() + "?id=" + id);
-                outbox.drop(reader, id, text.subject(), text.body());
-            }
+        matters.find(id).ifPresent(matter -> tell(matter, arrival));
+    }
+
+    private void tell(Matter matter, Arrival arrival) {
+        for (Correspondent reader : readers.at(arrival.agency(), Set.of(arrival.role()))) {
+            String key = STEP + arrival.step();
+            String words = Wording.has(reader.language(), key + ".text") ? key : ANY_STEP;
+            String page = "/" + arrival.page() + "?id=" + matter.id();
+            Text text = wording.of(words, matter, reader, arrival.agency(), page);
+            outbox.drop(reader, matter.id(), text.subject(), text.body());
         }
     }
 }

@@ -1,15 +1,11 @@
 package id.mufakat.notice;
 
 import id.mufakat.Role;
-import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Agreements;
-import id.mufakat.agreement.Party;
 import id.mufakat.audit.Herald;
 import id.mufakat.mail.Outbox;
 import id.mufakat.notice.Wording.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +27,7 @@ class TellSides implements Herald {
     Readers readers;
 
     @Inject
-    Agreements agreements;
+    Matters matters;
 
     @Inject
     Wording wording;
@@ -39,27 +35,25 @@ class TellSides implements Herald {
     @Override
     public void recorded(UUID subject, String act, Map<String, ?> facts) {
         Optional<News> news = News.of(act).filter(any -> outbox.isOpen());
-        news.ifPresent(each -> agreements.among(List.of(subject)).forEach(agreement -> tell(each, agreement, facts)));
+        news.ifPresent(each -> matters.find(subject).ifPresent(matter -> tell(each, matter, facts)));
     }
 
-    private void tell(News news, Agreement agreement, Map<String, ?> facts) {
+    private void tell(News news, Matter matter, Map<String, ?> facts) {
         String named = String.valueOf(facts.get("agency"));
-        for (Party party : agreement.parties()) {
-            UUID agency = party.agency();
-            if (agreement.isVisibleTo(agency) && news.where().reaches(agency, named)) {
-                tell(news, agreement, agency, news.roles());
+        for (UUID agency : matter.sides()) {
+            if (news.where().reaches(agency, named)) {
+                tell(news, matter, agency, news.roles());
             }
         }
         if (news.drafters()) {
-            tell(news, agreement, agreement.drafter(), Set.of(Role.DRAFTER));
+            tell(news, matter, matter.drafter(), Set.of(Role.DRAFTER));
         }
     }
 
-    private void tell(News news, Agreement agreement, UUID agency, Set<String> roles) {
+    private void tell(News news, Matter matter, UUID agency, Set<String> roles) {
         readers.at(agency, roles).forEach(reader -> {
-            Text text =
-                    wording.of(NEWS + news.words(), agreement, reader, agency, news.page() + "?id=" + agreement.id());
-            outbox.dropInstead(reader, agreement.id(), text.subject(), text.body());
+            Text text = wording.of(NEWS + news.words(), matter, reader, agency, news.page(matter));
+            outbox.dropInstead(reader, matter.id(), text.subject(), text.body());
         });
     }
 }

@@ -3,6 +3,7 @@ package id.mufakat.notice;
 import id.mufakat.access.Accounts;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Subject;
+import id.mufakat.audience.Audience;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentType.Security;
 import id.mufakat.document.DocumentTypes;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes letters in their reader's language, from {@code letters_id.properties} and {@code letters_en.properties}. */
 @ApplicationScoped
@@ -43,9 +45,9 @@ class Wording {
      * @param agency for which the reader works
      * @param path of the page to open
      */
-    Text of(String words, Agreement agreement, Correspondent to, UUID agency, String path) {
+    Text of(String words, Matter about, Correspondent to, UUID agency, String path) {
         String language = to.language();
-        String matter = matter(agreement, agency, language);
+        String matter = about.named(this, agency, language);
         String name = line(parties.person(accounts.get(to.account()).person()).styledName());
         String body = say(
                 language,
@@ -63,7 +65,7 @@ class Wording {
     }
 
     /** Title and parties; of what may not travel freely, neither. */
-    private String matter(Agreement agreement, UUID agency, String language) {
+    String matter(Agreement agreement, UUID agency, String language) {
         Subject subject = agreement.subjectFor(agency);
         if (subject.security() != Security.ORDINARY) {
             return say(language, "withheld");
@@ -74,6 +76,14 @@ class Wording {
                 .collect(Collectors.joining(" – "));
         String title = Field.in(type.title(), language, type.code());
         return say(language, subject.topic().isBlank() ? "untitled" : "titled", title, line(subject.topic()), sides);
+    }
+
+    /** What it is for, and who meets. */
+    String matter(Audience audience, String language) {
+        String sides = Stream.of(audience.inviter(), audience.invited())
+                .map(agency -> line(parties.agency(agency).shortName()))
+                .collect(Collectors.joining(" – "));
+        return say(language, "audience", line(audience.purpose().topic()), sides);
     }
 
     /** A name is one line, whatever is kept of it. */

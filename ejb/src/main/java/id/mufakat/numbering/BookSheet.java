@@ -25,7 +25,8 @@ public record BookSheet(
      * @param sequence its place in our own book, or null for a number from elsewhere
      * @param sub 0, or the place among those inserted behind the sequence
      * @param state the name of {@code DocumentNumber.State}
-     * @param agreement the id of what carries it; null for a document from outside
+     * @param agreement the id of what carries it; null for a document from outside, and for a letter
+     * @param audience the audience to which the letter that carries it invites, or null
      * @param topic what that is about, as the agency may read it; null if it may not
      * @param partners the other sides' short names
      * @param by the name of the person who gave it
@@ -39,6 +40,7 @@ public record BookSheet(
             String number,
             String state,
             @Nullable UUID agreement,
+            @Nullable UUID audience,
             @Nullable String topic,
             List<String> partners,
             String by,

@@ -2,17 +2,12 @@ package id.mufakat.numbering;
 
 import id.mufakat.Malformed;
 import id.mufakat.Role;
-import id.mufakat.agreement.Agreement;
-import id.mufakat.agreement.Particulars;
 import id.mufakat.docket.Docket;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentType.Security;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.language.Written;
-import id.mufakat.numbering.BookSheet.Line;
-import id.mufakat.party.Parties;
 import id.mufakat.register.DocumentNumber;
-import id.mufakat.register.DocumentNumber.Inserted;
 import id.mufakat.register.DocumentNumber.Mark;
 import id.mufakat.register.NumberPattern;
 import id.mufakat.register.NumberPattern.Place;
@@ -21,8 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +39,7 @@ public class ReadBook {
     Register register;
 
     @Inject
-    Parties parties;
+    BookLines book;
 
     @Inject
     NumberDesk desk;
@@ -73,42 +66,6 @@ public class ReadBook {
         String example =
                 pattern.write(new Place(1, 0), desk.today(agency), desk.marks(type, agency, Security.ORDINARY));
         Mark next = found.size() > most ? numbers.get(most - 1).mark() : null;
-        return new BookSheet(type.code(), year, pattern.pattern(), example, lines(numbers), next);
-    }
-
-    private List<Line> lines(List<DocumentNumber> numbers) {
-        Map<UUID, Agreement> carriers =
-                docket.among(numbers.stream().map(DocumentNumber::subject).toList());
-        return numbers.stream()
-                .map(number -> line(number, carriers.get(number.subject())))
-                .toList();
-    }
-
-    private Line line(DocumentNumber number, @Nullable Agreement carrier) {
-        Optional<Inserted> outside = number.inserted();
-        return new Line(
-                number.sequence().orElse(null),
-                number.sub(),
-                number.text(),
-                number.state().name(),
-                outside.isPresent() ? null : number.subject(),
-                carrier == null
-                        ? outside.map(Inserted::matter).orElse(null)
-                        : carrier.subjectFor(number.agency()).topic(),
-                carrier == null ? List.of() : partners(carrier, number.agency()),
-                parties.person(number.reservedBy()).name(),
-                number.reservedAt(),
-                outside.map(Inserted::date).orElse(null),
-                outside.map(Inserted::reason).orElse(null),
-                number.voidReason());
-    }
-
-    /** As the text that was numbered names them. */
-    private static List<String> partners(Agreement carrier, UUID agency) {
-        return carrier.submission().stream()
-                .flatMap(submission -> submission.particulars().sides().stream())
-                .filter(side -> !side.agency().equals(agency))
-                .map(Particulars.Side::shortName)
-                .toList();
+        return new BookSheet(type.code(), year, pattern.pattern(), example, book.lines(numbers), next);
     }
 }

@@ -23,7 +23,7 @@ public class Representatives {
     Parties parties;
 
     /** @param group of the document type: it decides how names are written */
-    List<Representative> of(List<Party> speakers, String group) {
+    public List<Representative> of(List<Party> speakers, String group) {
         return speakers.stream().map(party -> of(party, group)).toList();
     }
 

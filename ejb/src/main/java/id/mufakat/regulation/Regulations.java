@@ -79,6 +79,12 @@ public class Regulations {
         return "%s Nomor %s Tahun %d%s".formatted(kind, regulation.number(), regulation.year(), about);
     }
 
+    /** Where a kind stands among the others in the order of the register; whatever it does not have stands last. */
+    public int rank(String kind) {
+        int rank = List.copyOf(contents().kinds.keySet()).indexOf(kind);
+        return rank < 0 ? Integer.MAX_VALUE : rank;
+    }
+
     /** Every citation in a text, in its order. */
     public List<Citation> citedIn(String text) {
         return contents().citations.in(text);

@@ -11,21 +11,21 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** One-coloured pictures, and a reader that opens them where the test runs. */
-final class SamplePictures {
+public final class SamplePictures {
 
     /** Small pictures come back as they are: how they are drawn anew is the reader's to show. */
-    static final Redrawer PLAIN = (file, longest) -> {
+    public static final Redrawer PLAIN = (file, longest) -> {
         BufferedImage picture = read(file);
         return new Redrawer.Picture(written(picture, "png"), picture.getWidth(), picture.getHeight());
     };
 
     private SamplePictures() {}
 
-    static byte[] png(int width, int height, Color color) {
+    public static byte[] png(int width, int height, Color color) {
         return written(filled(width, height, color), "png");
     }
 
-    static byte[] jpeg(int width, int height, Color color) {
+    public static byte[] jpeg(int width, int height, Color color) {
         return written(filled(width, height, color), "jpeg");
     }
 

@@ -15,6 +15,7 @@ import id.mufakat.comment.Visibility;
 import id.mufakat.discussion.Remark;
 import id.mufakat.discussion.WriteComment;
 import id.mufakat.drafting.WriteDraft;
+import id.mufakat.hearing.InviteAudience;
 import id.mufakat.mail.ChangeCorrespondence;
 import id.mufakat.mail.Correspondent;
 import id.mufakat.mail.Correspondents;
@@ -23,6 +24,7 @@ import id.mufakat.mail.Letter;
 import id.mufakat.mail.Letters;
 import id.mufakat.mail.SampleMail;
 import id.mufakat.workflow.Arrivals;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -249,6 +251,41 @@ class NoticeIT {
                                 .isTrue();
                     }
                 });
+    }
+
+    @Test
+    void invitation_is_told_to_the_partners_drafters_and_its_delay_to_their_head_and_to_who_invited() {
+        forget();
+        UUID id = house.as(walk.one.drafter())
+                .get(InviteAudience.class)
+                .invite(new InviteAudience.Letter(
+                        walk.two.agency().id(),
+                        "Sosialisasi netralitas",
+                        null,
+                        LocalDate.of(2099, 5, 20),
+                        "09.00",
+                        "Ruang rapat",
+                        "Kepala Badan",
+                        List.of("Perkenalan")));
+
+        assertThat(readers()).containsExactly(walk.two.drafter().account());
+        assertThat(to(walk.two.drafter()).subject())
+                .isEqualTo(
+                        "Undangan audiensi menunggu jawaban Anda: Audiensi tentang Sosialisasi netralitas · " + SIDES);
+        assertThat(to(walk.two.drafter()).body()).contains("https://mufakat.example/audience/answer?id=" + id);
+        forget();
+
+        house.as(null).run(() -> house.get(AuditTrail.class)
+                .record(
+                        id,
+                        "invitation-overdue",
+                        Map.of("agency", walk.two.agency().id())));
+
+        assertThat(readers())
+                .containsExactlyInAnyOrder(
+                        walk.two.head().account(), walk.one.drafter().account());
+        assertThat(letters()).allSatisfy(letter -> assertThat(letter.body())
+                .contains("sepuluh hari kerja", "https://mufakat.example/audience/sheet?id=" + id));
     }
 
     private void record(String act, Map<String, ?> facts) {

@@ -8,6 +8,7 @@ import id.mufakat.access.Account;
 import id.mufakat.agreement.Stage;
 import id.mufakat.audit.VerifyAuditTrail.Fault;
 import id.mufakat.document.DocumentType;
+import id.mufakat.initiative.Earlier.Choice;
 import id.mufakat.operation.Matter;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Capacity;
@@ -115,6 +116,8 @@ class WordsTest {
                 Map.entry("archive.fate", DocumentType.Fate.values()),
                 Map.entry("office.style", Office.Style.values()),
                 Map.entry("capacity", Capacity.values()),
+                Map.entry("earlier.choice", Choice.values()),
+                Map.entry("origin", Choice.values()),
                 Map.entry("sign.capacity", Capacity.values()),
                 Map.entry("account.state", Account.State.values()),
                 Map.entry("mandate.state", Mandate.State.values()),

@@ -140,6 +140,9 @@ final class Visitors {
                         Json.createObjectBuilder()
                                 .add("tempat", "Mangupura")
                                 .add("pemilihan.nama", "Pemilihan Umum Tahun 2029"))
+                .add(
+                        "earlier",
+                        Json.createObjectBuilder().add("choice", "APART").add("reason", "Untuk pengukuran"))
                 .build();
         return drafter.post("/api/v1/agreements", form).getString("id");
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a new demonstration has to show: one agreement walked from its template to the archive by {@code ./mufakat demo},
+ * What a new demonstration has to show: one agreement walked from an audience to the archive by {@code ./mufakat demo},
  * through the public API like everybody's. Its papers stay in the data folder; a house that has them plays nothing.
  */
 final class FirstAgreement implements Part {

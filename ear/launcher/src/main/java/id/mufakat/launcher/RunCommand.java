@@ -105,8 +105,7 @@ final class RunCommand implements Command {
         progress.say("");
         new Welcome(progress, data).show(settings, server.output(), Duration.ofNanos(System.nanoTime() - since));
         if (options.plays() && FirstAgreement.isMissing(data)) {
-            progress.say(
-                    "A first agreement is being walked from its template to the archive (about half a minute) ...");
+            progress.say("A first agreement is being walked from an audience to the archive (about half a minute) ...");
             house.add(() -> FirstAgreement.play(installation, data, settings.local(), progress));
         }
         return firstEnd(database, server);

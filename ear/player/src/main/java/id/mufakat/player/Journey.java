@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** One Nota Kesepahaman from its template to two signatures, archived and found: each step as the person who takes it. */
+/** One Nota Kesepahaman from the audience before it to two signatures, archived and found: each step as the person who takes it. */
 final class Journey {
 
     private static final int MOST_LOOKS = 240;
@@ -48,22 +48,24 @@ final class Journey {
         find(sheet, signed);
     }
 
-    private void begin(Api drafter) {
-        String name = cast.member("DRAFTER", 1).agency();
-        String partner = drafter.get("find-partner", "/api/v1/agencies").getJsonArray("items").stream()
-                .map(JsonValue::asJsonObject)
-                .filter(agency -> agency.getString("shortName").equals(name))
-                .map(agency -> agency.getString("id"))
-                .findFirst()
-                .orElseThrow(() -> new Failed("no agency is called " + name));
+    private void begin(Api drafter) throws IOException {
+        Hearing hearing =
+                new Hearing(drafter, as("DRAFTER", 1), cast.member("DRAFTER", 1).agency());
+        String audience = hearing.play(log, out);
         JsonObjectBuilder form = Json.createObjectBuilder()
                 .add("type", "MEMORANDUM")
-                .add("partner", partner)
+                .add("audience", audience)
+                .add("partner", hearing.partner())
                 .add(
                         "fields",
                         Json.createObjectBuilder()
                                 .add("tempat", "Mangupura")
-                                .add("pemilihan.nama", "Pemilihan Umum Tahun 2029"));
+                                .add("pemilihan.nama", "Pemilihan Umum Tahun 2029"))
+                .add(
+                        "earlier",
+                        Json.createObjectBuilder()
+                                .add("choice", "APART")
+                                .add("reason", "Naskah peragaan yang berdiri sendiri."));
         id = drafter.post("start", "/api/v1/agreements", form.build()).getString("id");
         log.id("agreement", id);
     }

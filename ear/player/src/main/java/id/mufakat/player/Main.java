@@ -17,8 +17,9 @@ public final class Main {
     private static final String HELP =
             """
             ./mufakat demo --url URL --out DIR [--patience SECONDS] [--step-by-step]
-              Plays one agreement on a running --demo server through its public API and writes
-              1-draft.pdf, 2-final-unsigned.pdf, 3-signed-once.pdf, 4-signed.pdf and journey.json to DIR.
+              Plays one agreement, and the audience before it, on a running --demo server through its
+              public API and writes 0-invitation.pdf, 0-minutes.pdf, 1-draft.pdf, 2-final-unsigned.pdf,
+              3-signed-once.pdf, 4-signed.pdf, the statement of each round and journey.json to DIR.
               Each step has a line when it begins and a line when it is answered.
 
               --patience SECONDS  how long a request without answer is sent again, with the same key (10)

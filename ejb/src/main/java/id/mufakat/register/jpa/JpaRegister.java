@@ -19,6 +19,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ class JpaRegister implements Register {
 
     /** For agencies that have not written down a pattern of their own yet. */
     private static final NumberPattern PLAIN = new NumberPattern("{seq:3}/{MM}/{YYYY}");
+
+    /** Letters name their class, since no number of an agency may stand in two of its books. */
+    private static final Map<String, NumberPattern> LETTERS =
+            Map.of("INVITATION", new NumberPattern("{seq:3}/{klasifikasi}/{MM}/{YYYY}"));
 
     private static final int LONGEST = 100;
 
@@ -148,7 +153,7 @@ class JpaRegister implements Register {
                 .setParameter(1, agency)
                 .setParameter(2, kind)
                 .getResultList();
-        return found.isEmpty() ? PLAIN : new NumberPattern((String) found.get(0));
+        return found.isEmpty() ? LETTERS.getOrDefault(kind, PLAIN) : new NumberPattern((String) found.get(0));
     }
 
     @Override

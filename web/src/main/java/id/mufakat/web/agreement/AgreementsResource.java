@@ -6,6 +6,9 @@ import id.mufakat.dossier.ListAgreements.Piece;
 import id.mufakat.dossier.ListAgreements.Wanted;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
+import id.mufakat.initiative.Earlier;
+import id.mufakat.initiative.Earlier.Choice;
+import id.mufakat.initiative.Grounds;
 import id.mufakat.web.api.Body;
 import id.mufakat.web.api.Slice;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,8 +45,26 @@ public class AgreementsResource {
     @Inject
     StartAgreement start;
 
-    /** What a drafter fills in to begin; fields left out take their presets. */
-    public record NewAgreement(@Nullable String type, @Nullable UUID partner, @Nullable Map<String, String> fields) {}
+    /**
+     * What a drafter fills in to begin; fields left out take their presets.
+     *
+     * @param bases regulations to cite besides those of the template, such as {@code UU 7/2017}
+     * @param earlier what is decided about an agreement in force on the same topic; left out until one is named
+     * @param audience the audience that it came from
+     */
+    public record NewAgreement(
+            @Nullable String type,
+            @Nullable UUID partner,
+            @Nullable Map<String, String> fields,
+            @Nullable List<String> bases,
+            @Nullable Decision earlier,
+            @Nullable UUID audience) {}
+
+    /**
+     * @param agreement the one in force; it may be left out where there is only one
+     * @param reason needed to go on beside it
+     */
+    public record Decision(@Nullable Choice choice, @Nullable UUID agreement, @Nullable String reason) {}
 
     /**
      * @param after the cursor that the piece before named
@@ -64,11 +86,21 @@ public class AgreementsResource {
     public Response start(@Nullable NewAgreement given, @Context UriInfo here) {
         NewAgreement body = Body.of(given);
         Map<String, String> fields = body.fields() == null ? Map.of() : Given.fields("fields", body.fields());
-        UUID id = start.start(
-                new Opening(Body.member("type", body.type()), Body.member("partner", body.partner()), fields));
+        Opening opening = new Opening(
+                Body.member("type", body.type()), Body.member("partner", body.partner()), fields, grounds(body));
+        UUID id = start.start(opening);
         return Response.created(
                         here.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(Map.of("id", id))
                 .build();
+    }
+
+    private static Grounds grounds(NewAgreement body) {
+        Decision decision = body.earlier();
+        Earlier earlier = decision == null
+                ? null
+                : new Earlier(
+                        Body.member("earlier.choice", decision.choice()), decision.agreement(), decision.reason());
+        return new Grounds(Given.texts("bases", body.bases()), earlier, body.audience());
     }
 }

@@ -3,6 +3,7 @@ package id.mufakat.web.agreement;
 import id.mufakat.Malformed;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.web.api.Body;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,19 @@ final class Given {
             }
         });
         return given;
+    }
+
+    /** @throws Malformed if one of them is no text; a list that was left out is empty */
+    static List<String> texts(String member, @Nullable List<String> texts) {
+        List<?> parsed = texts == null ? List.of() : texts;
+        return parsed.stream()
+                .map(text -> {
+                    if (text instanceof String one) {
+                        return one;
+                    }
+                    throw new Malformed(member, "required");
+                })
+                .toList();
     }
 
     /** @throws Malformed if the member is missing or no SHA-256 */

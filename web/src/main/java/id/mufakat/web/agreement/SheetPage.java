@@ -6,6 +6,7 @@ import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
 import id.mufakat.document.Filled;
 import id.mufakat.dossier.AgreementSheet;
+import id.mufakat.origin.Origin;
 import id.mufakat.web.edge.PublicAddress;
 import id.mufakat.web.form.Page;
 import id.mufakat.web.shell.Language;
@@ -155,6 +156,20 @@ public class SheetPage {
         }
         boolean written = field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.LONG_TEXT;
         return new Fact(field.label(tag), read, written ? "id" : tag);
+    }
+
+    /** Whether another agreement or an audience led to it, or another followed from it. */
+    public boolean isDerived() {
+        Origin origin = getSheet().origin();
+        return origin.earlier() != null
+                || origin.reason() != null
+                || origin.audience() != null
+                || !origin.later().isEmpty();
+    }
+
+    /** The numbers of another agreement; its topic while it has none. */
+    public String name(Origin.Relative other) {
+        return other.numbers().isEmpty() ? other.topic() : String.join(" · ", other.numbers());
     }
 
     /** Whether the reader may take this side's number out of use. */

@@ -6,12 +6,20 @@ import id.mufakat.Refusal;
 import id.mufakat.Role;
 import id.mufakat.administration.AgencySheet;
 import id.mufakat.administration.ListAgencies;
+import id.mufakat.agreement.Subject;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.FormIncomplete;
 import id.mufakat.document.Forms;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
+import id.mufakat.hearing.AudienceSheet;
+import id.mufakat.hearing.ReadAudience;
+import id.mufakat.initiative.Grounds;
+import id.mufakat.initiative.LegalGrounds;
+import id.mufakat.initiative.Occasions;
+import id.mufakat.initiative.Occasions.Election;
+import id.mufakat.regulation.Regulations;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Blanks;
 import id.mufakat.web.form.Blanks.Option;
@@ -56,17 +64,34 @@ public class StartPage {
     StartAgreement start;
 
     @Inject
+    ReadAudience audiences;
+
+    @Inject
+    Occasions occasions;
+
+    @Inject
+    LegalGrounds grounds;
+
+    @Inject
+    Regulations regulations;
+
+    @Inject
+    EarlierPage earlier;
+
+    @Inject
     Steps steps;
 
     private @Nullable Blanks blanks;
     private String partner = "";
+    private List<String> bases = new ArrayList<>();
 
     public void begin() {
         if (!partner.matches("[0-9a-f-]{36}")) {
             throw incomplete(new Malformed("partner", "required"));
         }
-        UUID id = start.start(
-                new Opening(type().code(), UUID.fromString(partner), getBlanks().entered()));
+        Grounds grounds = new Grounds(bases, earlier.wish(), audience() == null ? null : asked.id("audience"));
+        UUID id = earlier.heed(() -> start.start(
+                new Opening(type().code(), UUID.fromString(partner), getBlanks().entered(), grounds)));
         steps.succeed("agreement.started").go("/agreement/draft?id=" + id);
     }
 
@@ -115,18 +140,64 @@ public class StartPage {
         }
         Blanks known = blanks;
         if (known == null) {
-            known = new Blanks(type().fields(), Map.of(), language.getTag());
+            known = new Blanks(type().fields(), talkedAbout(), language.getTag())
+                    .offer(Subject.TOPIC, occasions.topics())
+                    .offer(
+                            Occasions.ELECTION,
+                            occasions.elections().stream().map(Election::name).toList());
             blanks = known;
         }
         return known;
     }
 
+    /** What was talked about at the audience that it comes from. */
+    private Map<String, String> talkedAbout() {
+        AudienceSheet from = audience();
+        return from == null ? Map.of() : Map.of(Subject.TOPIC, from.topic(), Occasions.ELECTION, from.election());
+    }
+
+    /** @throws NotFound if the address names an audience that was not held, or not by the reader's agency */
+    private @Nullable AudienceSheet audience() {
+        if (asked.text("audience").isEmpty()) {
+            return null;
+        }
+        AudienceSheet from = audiences.read(asked.id("audience"));
+        if (!from.acts().contains("start")) {
+            throw new NotFound(from.id());
+        }
+        return from;
+    }
+
+    /** The other side of the audience, until somebody else is chosen. */
     public String getPartner() {
-        return partner;
+        AudienceSheet from = partner.isEmpty() ? audience() : null;
+        return from == null
+                ? partner
+                : from.sides().stream()
+                        .map(side -> side.agency())
+                        .filter(agency -> !agency.equals(shell.actor().agency()))
+                        .map(UUID::toString)
+                        .findFirst()
+                        .orElse(partner);
     }
 
     public void setPartner(String partner) {
         this.partner = partner == null ? "" : partner;
+    }
+
+    /** Regulations in force that the template does not cite. */
+    public List<Option> getOffered() {
+        return grounds.offered(type(), shell.actor().agency()).stream()
+                .map(regulation -> new Option(regulation.key(), regulations.cite(regulation)))
+                .toList();
+    }
+
+    public List<String> getBases() {
+        return bases;
+    }
+
+    public void setBases(List<String> bases) {
+        this.bases = bases;
     }
 
     private static Option option(AgencySheet agency) {

@@ -101,7 +101,13 @@ public final class Description implements OASFilter {
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text().description("In the language of Accept-Language: id or en"))
                 .addProperty("field", text().description("The member at fault, if any"))
-                .addProperty("number", text().description("What to quote to the operator, if something broke"));
+                .addProperty("number", text().description("What to quote to the operator, if something broke"))
+                .addProperty(
+                        "inForce",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description(
+                                        "Of agreement-in-force: those in force between the same agencies on the topic"));
     }
 
     /** See {@link ApiJson}: the build would describe the record. */

@@ -9,14 +9,18 @@ import id.mufakat.Refusal;
 import id.mufakat.document.FormIncomplete;
 import id.mufakat.enrolment.PassphraseWeak;
 import id.mufakat.entrance.LoginRefused;
+import id.mufakat.initiative.AgreementInForce;
+import id.mufakat.initiative.Precedent;
 import id.mufakat.language.IllegibleCharacter;
 import id.mufakat.reading.Unreadable;
 import id.mufakat.web.shell.Words;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +32,16 @@ import org.jspecify.annotations.Nullable;
  * @param detail this problem in the caller's language
  * @param field the JSON member or parameter at fault, or null
  * @param number what to quote to the operator, or null when nothing broke
+ * @param inForce the agreements that the refusal is about; empty for all other problems
  */
 public record Problem(
-        int status, String type, String title, String detail, @Nullable String field, @Nullable String number) {
+        int status,
+        String type,
+        String title,
+        String detail,
+        @Nullable String field,
+        @Nullable String number,
+        List<Precedent> inForce) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -69,7 +80,8 @@ public record Problem(
         }
         int status = status(refusal);
         String title = words.say("problem.title." + status);
-        return new Problem(status, path(refusal.type()), title, words.say(refusal), refusal.field(), null);
+        return new Problem(
+                status, path(refusal.type()), title, words.say(refusal), refusal.field(), null, inForce(refusal));
     }
 
     /** A status that says all there is to say. */
@@ -81,7 +93,8 @@ public record Problem(
                 words.say("problem.title." + known),
                 words.say("problem.detail." + known),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** A malformed request that no use case has seen. */
@@ -90,7 +103,7 @@ public record Problem(
     }
 
     public Problem numbered(@Nullable String fault) {
-        return new Problem(status, type, title, detail, field, fault);
+        return new Problem(status, type, title, detail, field, fault, inForce);
     }
 
     public JsonObject json() {
@@ -105,7 +118,30 @@ public record Problem(
         if (number != null) {
             json.add("number", number);
         }
+        if (!inForce.isEmpty()) {
+            JsonArrayBuilder found = JSON.createArrayBuilder();
+            inForce.forEach(precedent -> found.add(json(precedent)));
+            json.add("inForce", found);
+        }
         return json.build();
+    }
+
+    private static List<Precedent> inForce(Refusal refusal) {
+        return refusal instanceof AgreementInForce known ? known.found() : List.of();
+    }
+
+    private static JsonObjectBuilder json(Precedent precedent) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", precedent.id().toString())
+                .add("type", precedent.type())
+                .add("topic", precedent.topic())
+                .add("numbers", JSON.createArrayBuilder(precedent.numbers()))
+                .add("date", precedent.date().toString())
+                .add("ending", precedent.ending());
+        if (precedent.endsOn() != null) {
+            json.add("endsOn", precedent.endsOn().toString());
+        }
+        return json;
     }
 
     public void write(HttpServletResponse response) throws IOException {

@@ -18,6 +18,7 @@ public final class Blanks {
     private final List<Blank> blanks;
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> based = new HashMap<>();
+    private final Map<String, List<String>> offers = new HashMap<>();
 
     /**
      * One input.
@@ -58,6 +59,19 @@ public final class Blanks {
             values.put(blank.id(), value);
             based.put(blank.id(), value);
         }
+    }
+
+    /** Beside a field that people may fill as they like, what they mostly mean. */
+    public Blanks offer(String field, List<String> suggestions) {
+        blanks.stream()
+                .filter(blank -> blank.name().equals(field) && !suggestions.isEmpty())
+                .forEach(blank -> offers.put(blank.id(), List.copyOf(suggestions)));
+        return this;
+    }
+
+    /** By the inputs' ids; inputs without suggestions are not among them. */
+    public Map<String, List<String>> getOffers() {
+        return offers;
     }
 
     public List<Blank> getBlanks() {

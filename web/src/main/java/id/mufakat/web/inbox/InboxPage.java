@@ -48,6 +48,9 @@ public class InboxPage {
     Inbox inbox;
 
     @Inject
+    MeetingsPage meetings;
+
+    @Inject
     Errands errands;
 
     private @Nullable List<WorkItem> waiting;
@@ -87,8 +90,13 @@ public class InboxPage {
         List<Task> known = tasks;
         if (known == null) {
             Map<String, Entry> agreements = agreements(waiting());
-            Stream<Task> own = waiting().stream().flatMap(item -> Stream.ofNullable(agreements.get(item.key()))
-                    .map(about -> task(item, about)));
+            Stream<Task> own = waiting().stream()
+                    .flatMap(item -> Stream.ofNullable(agreements.get(item.key()))
+                            .map(about -> task(item, about.topic(), String.join(" · ", about.sides())))
+                            .findFirst()
+                            .or(() ->
+                                    meetings.find(item).map(about -> task(item, about.topic(), meetings.words(about))))
+                            .stream());
             known = Stream.concat(own, errands()).toList();
             tasks = known;
         }
@@ -138,12 +146,12 @@ public class InboxPage {
                         .collect(Collectors.toMap(entry -> entry.id().toString(), Function.identity()));
     }
 
-    private Task task(WorkItem item, Entry about) {
+    private Task task(WorkItem item, String topic, String sides) {
         Moments moments = shell.moments();
         return new Task(
                 messages.of("step." + item.step()),
-                about.topic(),
-                String.join(" · ", about.sides()),
+                topic,
+                sides,
                 "/" + item.page() + "?id=" + item.key(),
                 item.due() == null ? "" : moments.due(item.due()),
                 note(item),

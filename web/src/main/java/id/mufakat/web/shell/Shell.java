@@ -113,10 +113,7 @@ public class Shell {
     public List<Place> getPlaces() {
         List<Place> places = new ArrayList<>();
         places.add(new Place("shell.home", "/", getWaiting(), isUnder("/inbox") || path().equals("/")));
-        if (isReader()) {
-            places.add(place("shell.agreements", "/agreements", "/agreement"));
-            places.add(place("shell.archive", "/archive/search", "/archive"));
-        }
+        addPapers(places);
         if (is(Role.REGISTRAR) || is(Role.ARCHIVIST)) {
             places.add(place("book.title", "/register/book", "/register"));
         }
@@ -133,6 +130,16 @@ public class Shell {
             places.add(place("shell.operations", "/operations", "/operation"));
         }
         return places;
+    }
+
+    private void addPapers(List<Place> places) {
+        if (!actor().roles().isEmpty()) {
+            places.add(place("shell.audiences", "/audiences", "/audience"));
+        }
+        if (isReader()) {
+            places.add(place("shell.agreements", "/agreements", "/agreement"));
+            places.add(place("shell.archive", "/archive/search", "/archive"));
+        }
     }
 
     /** Whether the person reads documents at all; administrators, as such, do not. */

@@ -30,7 +30,16 @@ class TrailWordsTest {
     void whatever_is_recorded_of_an_agreement_is_said_in_both_languages() throws IOException {
         Set<String> acts = new TreeSet<>();
         for (String room : Set.of(
-                "approval", "archive", "conclusion", "discussion", "drafting", "numbering", "operation", "signing")) {
+                "approval",
+                "archive",
+                "conclusion",
+                "discussion",
+                "drafting",
+                "hearing",
+                "initiative",
+                "numbering",
+                "operation",
+                "signing")) {
             acts.addAll(acts(Path.of(ROOMS + room)));
         }
         acts.addAll(acts(Path.of("../workflows/src/main/java")));

@@ -38,6 +38,16 @@ public class AgencyDates {
         return after(Patience.EXPIRY, agency);
     }
 
+    /** @return an ISO 8601 instant */
+    public String invitationReminder(String agency) {
+        return after(Patience.INVITATION_REMINDER, agency);
+    }
+
+    /** @return an ISO 8601 instant */
+    public String invitationDue(String agency) {
+        return after(Patience.INVITATION_LATE, agency);
+    }
+
     private String after(Patience patience, String agency) {
         return patience.endsFrom(clock.instant(), parties.zoneOf(UUID.fromString(agency)), days)
                 .toString();

@@ -36,6 +36,10 @@ public class NoteDelay {
         note(agreement, "signature-overdue", agency);
     }
 
+    public void ofInvitation(String audience, String agency) {
+        note(audience, "invitation-overdue", agency);
+    }
+
     private void note(String agreement, String action, String agency) {
         audit.record(UUID.fromString(agreement), action, Map.of("agency", agency));
     }

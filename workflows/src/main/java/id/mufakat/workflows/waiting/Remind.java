@@ -45,6 +45,11 @@ public class Remind {
         return note(agreement, "signature-reminded", agency);
     }
 
+    /** @return when, as an ISO 8601 instant */
+    public String invited(String audience, String agency) {
+        return note(audience, "invitation-reminded", agency);
+    }
+
     private String note(String agreement, String action, String agency) {
         audit.record(UUID.fromString(agreement), action, Map.of("agency", agency));
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
