@@ -6,6 +6,8 @@
   const say = editor.dataset;
   const api = '/api/v1/agreements/' + say.agreement;
   const raws = new Map();
+  const rows = new Map();
+  let sheet;
   const keepers = new Map();
 
   const key = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('');
@@ -61,14 +63,44 @@
   // What stands in the text now, from the server's own mouth.
   const open = document.getElementById('open');
   const handover = document.getElementById('handover');
-  const show = sheet => {
+  const show = fresh => {
+    sheet = fresh;
     // What is sent is the text on the screen.
     handover.querySelector('[name=root]').value = sheet.root;
+    raws.clear();
     for (const unit of sheet.units) {
       raws.set(unit.line.unit, unit.raw);
+      rows.set(unit.line.unit, unit.row);
       const words = document.querySelector('[data-unit="' + unit.line.unit + '"] .words');
       if (words) words.textContent = unit.line.text;
     }
+  };
+  // Units were put in, out or elsewhere: those that somebody is writing in keep what is written and take their new place.
+  const list = document.querySelector('.units');
+  const shape = of => [...of.querySelectorAll('.unit')].map(unit => unit.dataset.unit + unit.className.replace(' editing', '')
+    + (unit.querySelector('.label')?.textContent ?? '') + (unit.querySelector('h3')?.textContent ?? '')).join('\n');
+  const rebuild = page => {
+    const now = page.querySelector('.units');
+    if (!now || shape(now) === shape(list)) return;
+    const focused = document.activeElement.closest('.unit');
+    const what = focused && document.activeElement.classList[0];
+    for (const fresh of now.querySelectorAll('.unit')) {
+      const old = document.getElementById(fresh.id);
+      if (!old?.classList.contains('editing')) continue;
+      for (const part of ['h3', '.reads']) old.querySelector(part)?.replaceWith(fresh.querySelector(part) ?? '');
+      fresh.replaceWith(old);
+    }
+    for (const old of list.querySelectorAll('.unit.editing')) {
+      if (now.querySelector('#' + old.id)) continue;
+      const before = old.previousElementSibling && now.querySelector('#' + old.previousElementSibling.id);
+      if (keepers.get(old.dataset.unit)?.dirty()) {
+        tell(old.querySelector('.state'), say.gone, true);
+        if (before) before.after(old); else now.prepend(old);
+      } else keepers.delete(old.dataset.unit);
+    }
+    list.replaceChildren(...now.childNodes);
+    if (focused && !focused.isConnected) list.querySelector('#' + focused.id + ' .' + what)?.focus();
+    else if (focused?.classList.contains('editing')) focused.querySelector('textarea')?.focus();
   };
   const reload = async () => {
     show(await call('GET', '/text'));
@@ -77,7 +109,8 @@
     if (!now) return;
     open.className = now.className;
     open.replaceChildren(...now.childNodes);
-    for (const id of ['checks', 'checks-count']) document.getElementById(id)?.replaceWith(page.getElementById(id));
+    rebuild(page);
+    for (const id of ['checks', 'checks-count', 'edits']) document.getElementById(id)?.replaceWith(page.getElementById(id));
     raws.forEach((raw, unit) => keepers.get(unit)?.follow(raw));
     page.querySelectorAll('[data-field]').forEach(input => keepers.get('form:' + input.dataset.field)?.follow(input.dataset.based));
   };
@@ -190,7 +223,16 @@
   };
   const kept = name => { try { return sessionStorage.getItem('mufakat:' + say.agreement + ':' + name) !== null; } catch { return false; } };
 
-  // The units.
+  // The units. References name units, never numbers: these follow by themselves.
+  const targets = from => {
+    const above = [];
+    return sheet.units.flatMap(({ line }) => {
+      above.length = line.depth;
+      above[line.depth] = line.label;
+      if (!line.label || line.unit === from || line.kind === 'PARTY') return [];
+      return [element('option', { value: line.unit }, [above.filter(Boolean).join(' '), line.heading].filter(Boolean).join(' '))];
+    });
+  };
   const edit = place => {
     const unit = place.dataset.unit;
     if (place.classList.contains('editing') || !raws.has(unit)) return;
@@ -214,6 +256,15 @@
       },
       stored: async () => (await call('GET', '/text')).units.find(u => u.line.unit === unit).raw,
     });
+    const refer = element('select', { 'aria-label': say.refer }, element('option', { value: '' }, say.refer), ...targets(unit));
+    refer.addEventListener('change', () => {
+      if (!refer.value) return;
+      area.setRangeText('{{ref:' + refer.value + '}}', area.selectionStart, area.selectionEnd, 'end');
+      refer.value = '';
+      area.dispatchEvent(new Event('input'));
+      area.focus();
+    });
+    work.querySelector('.acts').before(refer);
     const close = async () => {
       if (!await writing.save()) return;
       keepers.delete(unit);
@@ -230,11 +281,116 @@
     area.focus();
   };
 
-  for (const place of document.querySelectorAll('.unit .edit')) {
-    place.addEventListener('click', e => { if (raws.size) { e.preventDefault(); edit(place.closest('.unit')); } });
-  }
-  document.querySelectorAll('.unit .reads').forEach(reads =>
-    reads.addEventListener('dblclick', () => edit(reads.closest('.unit'))));
+  list.addEventListener('click', e => {
+    const place = e.target.closest('.unit');
+    if (!place || !raws.size) return;
+    if (e.target.closest('.edit')) { e.preventDefault(); edit(place); }
+    if (e.target.closest('.arrange')) { e.preventDefault(); arrange(place); }
+  });
+  list.addEventListener('dblclick', e => { if (e.target.closest('.reads')) edit(e.target.closest('.unit')); });
+
+  // The structure. What can be done at a part, and what would follow, the server says in its own words.
+  const told = document.getElementById('structure-state');
+  const moved = problem => problem.type?.endsWith('/structure-changed') || problem.status === 404;
+  const follow = async () => { await reload(); refresh(); };
+  const change = async (word, path, body, unit) => {
+    tell(told, say.saving);
+    try {
+      const made = await call('POST', path, body, key());
+      await follow();
+      tell(told, say['done' + word[0].toUpperCase() + word.slice(1)]);
+      const place = document.getElementById('u-' + (made?.unit ?? unit));
+      if (place) place.scrollIntoView({ block: 'nearest' });
+      if (made?.unit && place?.querySelector('.edit')) edit(place); else (place?.querySelector('.arrange') ?? document.getElementById('edits')).focus();
+      return true;
+    } catch (problem) {
+      tell(told, problem.status === 401 ? say.ended : moved(problem) ? say.structureConflict : problem.message, true);
+      if (problem.status === 401) told.append(' ', wayIn());
+      else if (moved(problem)) await follow().catch(() => { /* the page follows with the next change */ });
+      document.querySelector('#arranging .state')?.replaceChildren(...told.cloneNode(true).childNodes);
+      return false;
+    }
+  };
+  const acts = {
+    up: (at, unit) => change('up', '/text/' + unit + '/move', { seen: at.row, after: at.up }, unit),
+    down: (at, unit) => change('down', '/text/' + unit + '/move', { seen: at.row, after: at.down }, unit),
+    remove: (at, unit) => change('remove', '/text/' + unit + '/removal', { seen: at.mark, reason: at.field('reason') }, unit),
+    insert: (at, unit) => {
+      const [where, kind] = at.field('slot').split('-');
+      return change('insert', '/text', { kind, where, beside: unit, heading: at.field('heading'), text: at.field('text') }, unit);
+    },
+    retitle: async (at, unit) => {
+      try {
+        await call('PUT', '/text/' + unit + '/heading', { based: at.field('arrange-based'), heading: at.field('heading-now') }, key());
+        await follow();
+        tell(told, say.doneRetitle);
+        return true;
+      } catch (problem) {
+        at.tell(problem.message);
+        return false;
+      }
+    },
+  };
+  const at = unit => '/agreement/arrange?id=' + say.agreement + '&unit=' + unit;
+  const shut = () => {
+    const panel = document.getElementById('arranging');
+    const place = panel?.closest('.unit');
+    panel?.remove();
+    place?.querySelector('.arrange')?.focus();
+  };
+  const arrange = async (place, part) => {
+    const unit = place.dataset.unit;
+    const known = document.getElementById('arranging');
+    known?.remove();
+    if (known && known.dataset.unit === unit && !part) return place.querySelector('.arrange')?.focus();
+    const page = new DOMParser().parseFromString(await (await fetch(at(unit))).text(), 'text/html');
+    const panel = page.getElementById('arranging');
+    if (!panel) { location.href = at(unit); return undefined; }
+    panel.querySelectorAll('[type=hidden]:not(#arrange-based)').forEach(hidden => hidden.remove());
+    const state = element('p', { class: 'state bad', role: 'alert' });
+    const close = element('button', { class: 'btn alt small', type: 'button' }, say.close);
+    close.addEventListener('click', shut);
+    panel.append(state, element('div', { class: 'acts' }, close));
+    if (part) panel.querySelectorAll('details').forEach(details => { details.open = details.classList.contains(part); });
+    const { mark, row, up, down } = panel.dataset;
+    const field = id => panel.querySelector('#' + id)?.value ?? '';
+    panel.addEventListener('submit', async e => {
+      e.preventDefault();
+      const act = (e.submitter ?? e.target.querySelector('[data-act]')).dataset.act;
+      if (await acts[act]({ mark, row, up, down, field, tell: text => tell(state, text, true) }, unit)) panel.remove();
+    });
+    panel.addEventListener('keydown', e => { if (e.key === 'Escape') { e.stopPropagation(); shut(); } });
+    place.append(panel);
+    (part ? panel.querySelector('details.' + part + ' select, details.' + part + ' textarea') : panel.querySelector('[data-act], summary'))?.focus();
+    return undefined;
+  };
+  const step = async (unit, way) => {
+    const place = await call('GET', '/text/' + unit + '/place').catch(() => null);
+    if (typeof place?.[way] === 'string') await change(way, '/text/' + unit + '/move', { seen: rows.get(unit), after: place[way] }, unit);
+  };
+  const another = unit => {
+    const kind = sheet.units.find(each => each.line.unit === unit).line.kind;
+    return change('insert', '/text', { kind, where: 'AFTER', beside: unit }, unit);
+  };
+  document.addEventListener('click', e => {
+    const { act, edit: last, unit } = e.target.closest?.('#edits [data-act]')?.dataset ?? {};
+    if (!act) return;
+    e.preventDefault();
+    if (act === 'undo') change('undo', '/edits/undo', { edit: last });
+    else change('restore', '/text/' + unit + '/restoration', {}, unit);
+  });
+  document.addEventListener('keydown', e => {
+    if (!e.altKey || e.ctrlKey || e.metaKey || !sheet) return;
+    const undo = document.querySelector('#edits [data-act=undo]');
+    if (e.key.toLowerCase() === 'z' && undo) { e.preventDefault(); undo.click(); return; }
+    const place = document.activeElement.closest('.unit');
+    if (!place) return;
+    const unit = place.dataset.unit;
+    const known = {
+      ArrowUp: () => step(unit, 'up'), ArrowDown: () => step(unit, 'down'), Enter: () => another(unit), Delete: () => arrange(place, 'remove'),
+    }[e.key];
+    if (known) { e.preventDefault(); known(); }
+  });
 
   // The blanks.
   const form = document.getElementById('blanks');

@@ -4,13 +4,13 @@
  * <pre>
  * 19 demo
  * 18 dossier   verification   operation                  (blind to each other)
- * 17 drafting   negotiation   discussion   approval   numbering   conclusion   cancellation   hearing   origin   (blind to each other)
+ * 17 drafting   arrangement   negotiation   discussion   approval   numbering   conclusion   cancellation   hearing   origin   (blind to each other)
  * 16 proofreading   turn   comment   initiative   letter   (blind to each other)
  * 15 paper   docket   notice                             (blind to each other)
  * 14 agreement   search   audience                                  (blind to each other)
  * 13 rendering   signing   archive                       (blind to each other)
  * 12 round   witness   finding                           (blind to each other)
- * 11 statement   wording   signature   enrolment   appointment   logo   (blind to each other)
+ * 11 statement   wording   structure   signature   enrolment   appointment   logo   (blind to each other)
  * 10 text   certificate   register   reading   regulation (blind to each other)
  * 9  founding
  * 8  invitation   session                                (blind to each other)

@@ -17,6 +17,8 @@ final class Acts {
             "POST /api/v1/audiences",
             "POST /api/v1/audiences/{id}/photographs",
             "PUT /api/v1/agreements/{id}/text/{unit}",
+            "PUT /api/v1/agreements/{id}/text/{unit}/heading",
+            "POST /api/v1/agreements/{id}/text",
             "PUT /api/v1/agreements/{id}/form",
             "POST /api/v1/agreements/{id}/units/{unit}/stance",
             "POST /api/v1/agreements/{id}/acceptance",
@@ -37,7 +39,8 @@ final class Acts {
 
     /**
      * Doors and one's own things, which have stories of their own; the invitation, whose sealed answer the account's
-     * stands for, since each repeat is slow to open; the new attempt at a stuck step, of which there is none here; and
+     * stands for, since each repeat is slow to open; the other changes of structure, for which taking out stands, since all
+     * lock and look at the same text; the new attempt at a stuck step, of which there is none here; and
      * the inserted numbers, which the register's own story takes fifty at once.
      */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -51,6 +54,9 @@ final class Acts {
             "POST /api/v1/accounts/{id}/invitation",
             "POST /api/v1/books/{kind}/insertions",
             "POST /api/v1/books/{kind}/insertions/struck",
+            "POST /api/v1/agreements/{id}/text/{unit}/move",
+            "POST /api/v1/agreements/{id}/text/{unit}/restoration",
+            "POST /api/v1/agreements/{id}/edits/undo",
             "POST /api/v1/operations/letters/{id}/retry",
             "POST /api/v1/operations/{id}/retry");
 
@@ -71,6 +77,11 @@ final class Acts {
 
     private Stream<Act> ofAnAgreement() {
         return Stream.of(
+                Act.of(
+                        "POST " + AGREEMENT + "/text/{unit}/removal",
+                        Side.OWN,
+                        Post.DRAFTER,
+                        (sample, body) -> sign(!walk.units(sample.id()).contains(Walk.MEDIA))),
                 Act.of("POST " + AGREEMENT + "/versions", Side.OWN, Post.DRAFTER, (sample, body) -> versions(sample)),
                 Act.of(
                         "POST " + AGREEMENT + "/versions/recall",

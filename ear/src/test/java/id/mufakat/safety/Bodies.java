@@ -21,6 +21,13 @@ final class Bodies {
         this.bodies = Map.ofEntries(
                 Map.entry("POST /api/v1/agreements", (cell, sample) -> walk.opening()),
                 Map.entry("PUT /api/v1/agreements/{id}/text/{unit}", (cell, sample) -> wording(sample)),
+                Map.entry("POST /api/v1/agreements/{id}/text", (cell, sample) -> letter(sample)),
+                Map.entry("POST /api/v1/agreements/{id}/text/{unit}/removal", (cell, sample) -> seen(sample, "mark")),
+                Map.entry("POST /api/v1/agreements/{id}/text/{unit}/move", (cell, sample) -> seen(sample, "row")),
+                Map.entry("PUT /api/v1/agreements/{id}/text/{unit}/heading", (cell, sample) -> heading()),
+                Map.entry(
+                        "POST /api/v1/agreements/{id}/edits/undo",
+                        (cell, sample) -> Json.of("edit", walk.lastEdit(sample.id()))),
                 Map.entry("PUT /api/v1/agreements/{id}/form", (cell, sample) -> form()),
                 Map.entry("POST /api/v1/agreements/{id}/versions", (cell, sample) -> walk.cover(Side.OWN, sample.id())),
                 Map.entry(
@@ -80,6 +87,20 @@ final class Bodies {
     private String wording(Sample sample) {
         String raw = walk.unit(sample.id()).path("raw").asText();
         return Json.of("based", raw, "text", raw + " dan lainnya");
+    }
+
+    private static String letter(Sample sample) {
+        return Json.of("kind", "LETTER", "where", "AFTER", "beside", sample.get("unit"), "text", "hal lain;");
+    }
+
+    /** Moved to the front, or taken out. */
+    private String seen(Sample sample, String mark) {
+        String seen = walk.unit(sample.id()).path(mark).asText();
+        return mark.equals("row") ? Json.of("seen", seen, "after", "") : Json.of("seen", seen, "reason", "Tidak perlu");
+    }
+
+    private static String heading() {
+        return Json.of("based", "RUANG LINGKUP", "heading", "LINGKUP KERJA SAMA");
     }
 
     /** The patterns that the demonstration has already. */

@@ -50,6 +50,8 @@ final class Samples {
             case "-" -> Sample.of();
             case "draft" -> draft(walk.draft());
             case "sent" -> draft(walk.sent());
+            case "titled" -> Sample.of("id", walk.draft(), "unit", "scope");
+            case "bared" -> Sample.of("id", walk.bared(), "unit", Walk.MEDIA);
             case "unopened" -> Sample.of("id", walk.answered());
             case "note" -> comment("INTERNAL");
             case "comment" -> comment("SHARED");

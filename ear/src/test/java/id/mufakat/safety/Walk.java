@@ -3,6 +3,7 @@ package id.mufakat.safety;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -18,6 +19,9 @@ final class Walk {
 
     /** What nobody else may ever read of an agreement in force. */
     static final String DISCUSSED = "kenari" + UUID.randomUUID().toString().replace("-", "");
+
+    /** The id of the unit that people may change. */
+    static final String MEDIA = "scope-media";
 
     private final Town town;
 
@@ -61,6 +65,18 @@ final class Walk {
                 .json()
                 .path("id")
                 .asText();
+    }
+
+    /** Without the unit that people may change. */
+    String bared() {
+        String id = draft();
+        JsonNode unit = unit(id);
+        town.as(Side.OWN, Post.DRAFTER)
+                .demand(
+                        "POST",
+                        path(id, "/text/" + MEDIA + "/removal"),
+                        Json.of("seen", unit.path("mark").asText()));
+        return id;
     }
 
     /** With the partner, whose turn it is; it has not opened it yet. */
@@ -173,6 +189,25 @@ final class Walk {
                 .filter(unit -> unit.path("raw").asText().contains("siniar"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The units of the draft as its side reads it, in their order. */
+    List<String> units(String id) {
+        JsonNode units =
+                town.as(Side.OWN, Post.DRAFTER).get(path(id, "/text")).json().path("units");
+        return StreamSupport.stream(units.spliterator(), false)
+                .map(unit -> unit.path("line").path("unit").asText())
+                .toList();
+    }
+
+    /** The change that is taken back next. */
+    String lastEdit(String id) {
+        return town.as(Side.OWN, Post.DRAFTER)
+                .get(path(id, "/edits"))
+                .json()
+                .path("last")
+                .path("id")
+                .asText();
     }
 
     /** Whose signature the paper waits for. */

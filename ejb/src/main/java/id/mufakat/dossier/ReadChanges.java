@@ -6,6 +6,7 @@ import id.mufakat.docket.Docket;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.language.Difference;
+import id.mufakat.statement.Moves;
 import id.mufakat.text.Tree;
 import id.mufakat.turn.Correspondence;
 import id.mufakat.turn.Correspondence.Reading;
@@ -17,9 +18,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +52,12 @@ public class ReadChanges {
      * @param sameEdition whether the template is still the one the text was drafted with; what changed in the template
      *     since then appears among the changes too
      * @param units how many units the text has
+     * @param moves units that stand elsewhere than in the template, in the order of the text
      */
-    public record Changes(boolean sameEdition, int units, List<Change> changes) {}
+    public record Changes(boolean sameEdition, int units, List<Change> changes, List<Move> moves) {}
+
+    /** A unit that stands elsewhere: {@code place} and {@code from} are such as {@code Pasal 3 (2)}. */
+    public record Move(String unit, String place, String heading, String from) {}
 
     /**
      * A unit that reads otherwise.
@@ -66,9 +73,36 @@ public class ReadChanges {
         DocumentType type = types.get(agreement.subject().type());
         Map<String, String> known = reading.facts();
         String clauses = new String(types.file(type.folder() + "/clauses.json"), StandardCharsets.UTF_8);
-        List<Line> before = typesetter.lines(Tree.of(type.code(), type.edition().hex(), clauses), known);
+        Tree template = Tree.of(type.code(), type.edition().hex(), clauses);
+        List<Line> before = typesetter.lines(template, known);
         List<Line> now = typesetter.lines(reading.tree(), known);
-        return new Changes(type.edition().equals(agreement.subject().edition()), now.size(), between(before, now));
+        List<String> moved =
+                Moves.between(typesetter.clauses(template, known), typesetter.clauses(reading.tree(), known));
+        return new Changes(
+                type.edition().equals(agreement.subject().edition()),
+                now.size(),
+                between(before, now),
+                moves(moved, before, now));
+    }
+
+    private static List<Move> moves(List<String> moved, List<Line> before, List<Line> now) {
+        Map<String, String> from = places(before);
+        Map<String, String> to = places(now);
+        return now.stream()
+                .filter(line -> moved.contains(line.unit()))
+                .map(line -> new Move(
+                        line.unit(),
+                        to.getOrDefault(line.unit(), ""),
+                        Objects.requireNonNullElse(line.heading(), ""),
+                        from.getOrDefault(line.unit(), "")))
+                .toList();
+    }
+
+    private static Map<String, String> places(List<Line> lines) {
+        Whereabouts here = new Whereabouts();
+        Map<String, String> places = new HashMap<>();
+        lines.forEach(line -> places.put(line.unit(), here.of(line)));
+        return places;
     }
 
     static List<Change> between(List<Line> before, List<Line> now) {

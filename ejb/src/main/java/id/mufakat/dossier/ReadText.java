@@ -39,9 +39,7 @@ public class ReadText {
         return new TextSheet(
                 wording.language(),
                 wording.lines().stream()
-                        .map(line -> new TextSheet.Unit(
-                                line,
-                                tree.find(line.unit()).map(unit -> unit.text()).orElse("")))
+                        .map(line -> TextSheet.Unit.of(line, tree))
                         .toList(),
                 wording.root().hex(),
                 List.copyOf(typesetter.openFields(tree, known)));

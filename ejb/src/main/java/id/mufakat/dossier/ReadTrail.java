@@ -26,8 +26,16 @@ import org.jspecify.annotations.Nullable;
 public class ReadTrail {
 
     /** Work on an open draft belongs to the side that writes it (invariant 5). */
-    public static final Set<String> DRAFTERS_OWN =
-            Set.of("form-filled", "unit-reworded", "unit-answered", "rest-accepted");
+    public static final Set<String> DRAFTERS_OWN = Set.of(
+            "form-filled",
+            "unit-reworded",
+            "unit-retitled",
+            "unit-inserted",
+            "unit-removed",
+            "unit-moved",
+            "unit-replaced",
+            "unit-answered",
+            "rest-accepted");
 
     @Inject
     Docket docket;

@@ -6,6 +6,7 @@ import id.mufakat.text.Phrase;
 import id.mufakat.text.Phrase.Blank;
 import id.mufakat.text.Phrase.Literal;
 import id.mufakat.text.Phrase.Reference;
+import id.mufakat.text.Table;
 import id.mufakat.wording.Typesetter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where something is still to be filled in, and where another part is named that is not there: by a reference that
+ * Where something is still to be written or filled in, and where another part is named that is not there: by a reference that
  * follows its target, or typed by hand, where nobody notices that numbers have moved on.
  */
 final class OpenPlaces implements Proofreader.Rule {
@@ -39,11 +40,24 @@ final class OpenPlaces implements Proofreader.Rule {
                 .map(passage -> passage.place().labels())
                 .collect(Collectors.toSet());
         Set<String> told = new HashSet<>();
-        return text.passages().stream().flatMap(passage -> passage.unit()
+        Stream<Finding> named = text.passages().stream().flatMap(passage -> passage.unit()
                 .texts()
                 .map(raw -> Phrase.parse(passage.line().unit(), raw))
                 .flatMap(phrase -> Stream.concat(
                         open(phrase, passage.place(), open, told, text.guide()), typed(phrase, passage, labels))));
+        Stream<Finding> empty = text.passages().stream()
+                .filter(passage -> passage.unit().children().isEmpty())
+                .filter(OpenPlaces::saysNothing)
+                .map(passage -> Finding.error("unit-empty", passage.place()));
+        return Stream.concat(empty, named);
+    }
+
+    /** A heading alone agrees on nothing; a table may have no head, but not nothing in its rows. */
+    private static boolean saysNothing(Passage passage) {
+        Table table = passage.unit().table();
+        return table == null
+                ? passage.unit().text().isBlank()
+                : table.rows().stream().flatMap(List::stream).allMatch(String::isBlank);
     }
 
     private static Stream<Finding> open(Phrase phrase, Place place, Set<String> open, Set<String> told, Guide guide) {

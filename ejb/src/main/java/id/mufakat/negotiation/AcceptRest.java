@@ -6,11 +6,14 @@ import id.mufakat.access.Actor;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.audit.AuditTrail;
 import id.mufakat.docket.Docket;
+import id.mufakat.statement.Moves;
+import id.mufakat.text.Clause;
 import id.mufakat.turn.Answers;
 import id.mufakat.turn.Correspondence;
 import id.mufakat.turn.Pen;
 import id.mufakat.turn.SentVersion;
 import id.mufakat.turn.Stance.Matter;
+import id.mufakat.turn.Standing;
 import id.mufakat.turn.Standing.Place;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -58,8 +61,13 @@ public class AcceptRest {
         if (!last.submission().root().equals(rootShown)) {
             throw new UnitMovedOn();
         }
-        Map<String, String> written = written(agreement, actor);
-        List<Matter> rest = correspondence.standing(agreement, last, actor.agency()).places().stream()
+        List<Clause> now = correspondence.clauses(correspondence.read(agreement, actor));
+        Map<String, String> written = written(now);
+        Standing standing = correspondence.standing(agreement, last, actor.agency());
+        if (Moves.amongPlaces(last.ledger().places(), Clause.places(now)).isEmpty()) {
+            standing.order().ifPresent(order -> written.put(Standing.ORDER, order.hash()));
+        }
+        List<Matter> rest = standing.places().stream()
                 .filter(place -> place.answerOf(actor.agency()).isEmpty())
                 .filter(place -> isAsSent(place, written))
                 .map(place -> new Matter(place.unit(), place.hash()))
@@ -68,11 +76,9 @@ public class AcceptRest {
         audit.record(id, "rest-accepted", Map.of("units", String.valueOf(rest.size())));
     }
 
-    private Map<String, String> written(Agreement agreement, Actor actor) {
+    private static Map<String, String> written(List<Clause> now) {
         Map<String, String> written = new HashMap<>();
-        correspondence
-                .clauses(correspondence.read(agreement, actor))
-                .forEach(clause -> written.put(clause.unit(), clause.hash().hex()));
+        now.forEach(clause -> written.put(clause.unit(), clause.hash().hex()));
         return written;
     }
 

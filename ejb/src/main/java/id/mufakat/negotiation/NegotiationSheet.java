@@ -47,7 +47,8 @@ public record NegotiationSheet(
     public record Sent(int number, UUID agency, String person, Instant at, String note, @Nullable Instant openedAt) {}
 
     /**
-     * A unit of the version, or one that is gone from it and not yet agreed to be.
+     * A unit of the version, or one that is gone from it and not yet agreed to be; or, before all others, the order in which
+     * they stand, as long as somebody moved one and not everybody has accepted that.
      *
      * @param place where it stands, such as {@code Pasal 3 (2)}
      * @param heading of the unit or, without one, of what it stands in; or empty
@@ -55,7 +56,9 @@ public record NegotiationSheet(
      * @param text what it says in the version
      * @param hash what is accepted by accepting it
      * @param agreed whether both sides accept it as it stands
-     * @param redrafted whether the reader's side has worded it otherwise in this turn
+     * @param redrafted whether the reader's side has worded it otherwise or taken it out in this turn
+     * @param added whether the version that the reader's side saw before did not have it
+     * @param from where it stood before it was moved; null where it was not
      * @param since what changed since the version that the reader's side saw before; null for nothing
      * @param template what it says otherwise than the template; null for nothing
      */
@@ -70,6 +73,8 @@ public record NegotiationSheet(
             boolean gone,
             boolean agreed,
             boolean redrafted,
+            boolean added,
+            @Nullable String from,
             Answer ours,
             Answer theirs,
             @Nullable Difference since,

@@ -40,6 +40,13 @@ record Pages(Map<String, Line> lines, Map<String, String> places, Map<String, St
         return line == null ? "" : line.kind().name();
     }
 
+    /** Where each stands: its depth and its unit's id, in reading order. */
+    List<String> order() {
+        return lines.values().stream()
+                .map(line -> line.depth() + " " + line.unit())
+                .toList();
+    }
+
     int depth(String unit) {
         Line line = lines.get(unit);
         return line == null ? 0 : line.depth();

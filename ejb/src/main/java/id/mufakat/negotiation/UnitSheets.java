@@ -6,6 +6,7 @@ import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.language.Difference;
 import id.mufakat.negotiation.NegotiationSheet.Unit;
+import id.mufakat.statement.Moves;
 import id.mufakat.text.Tree;
 import id.mufakat.turn.Correspondence;
 import id.mufakat.turn.Correspondence.Reading;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the units of a version ready to be read: where each stands, what changed, what either side says. */
@@ -39,7 +41,20 @@ class UnitSheets {
     Names names;
 
     /** What the reader compares the version with. */
-    private record Others(Pages now, Pages before, Pages template, Pages written, boolean first) {}
+    private record Others(Pages now, Pages before, Pages template, Pages written, boolean first, List<String> moved) {
+
+        boolean isRedrafted(Place place) {
+            return place.isOrder()
+                    ? !Moves.amongPlaces(now.order(), written.order()).isEmpty()
+                    : !written.hash(place.unit()).equals(now.hash(place.unit()));
+        }
+
+        /** Empty for what was not there before, or stands where it stood. */
+        @Nullable
+        String from(String unit) {
+            return moved.contains(unit) ? (before.place(unit) + " " + before.heading(unit)).strip() : null;
+        }
+    }
 
     /** @param seen what the reader's side saw before this version, if anything */
     List<Unit> of(Agreement agreement, SentVersion version, Optional<SentVersion> seen, Actor reader) {
@@ -51,10 +66,25 @@ class UnitSheets {
                         .orElse(Pages.NONE),
                 pages(new Reading(template(agreement), reading.facts())),
                 agreement.isWrittenBy(reader.agency()) ? pages(correspondence.read(agreement, reader)) : pages(reading),
-                seen.isEmpty());
-        return standing.places().stream()
-                .filter(place -> !(place.gone() && standing.isAgreed(place)))
+                seen.isEmpty(),
+                moved(version, seen, standing));
+        return Stream.concat(standing.order().stream(), standing.places().stream())
+                .distinct()
+                .filter(place -> !standing.isAgreed(place) || !place.gone() && !place.isOrder())
                 .map(place -> unit(place, standing, reader.agency(), others))
+                .toList();
+    }
+
+    /** Since the reader's side saw it, or as long as not all sides have accepted that. */
+    private List<String> moved(SentVersion version, Optional<SentVersion> seen, Standing standing) {
+        List<String> now = version.ledger().places();
+        List<String> before = seen.map(old -> old.ledger().places()).orElse(now);
+        boolean open =
+                standing.order().filter(order -> !standing.isAgreed(order)).isPresent();
+        return Stream.concat(
+                        Moves.amongPlaces(before, now).stream(),
+                        open ? correspondence.moved(version).stream() : Stream.empty())
+                .distinct()
                 .toList();
     }
 
@@ -75,13 +105,18 @@ class UnitSheets {
                 id,
                 here.place(id),
                 here.heading(id),
-                here.kind(id),
+                place.isOrder() ? Standing.ORDER : here.kind(id),
                 here.depth(id),
                 others.now().words(id),
                 place.hash(),
                 place.gone(),
                 standing.isAgreed(place),
-                !others.written().hash(id).equals(others.now().hash(id)),
+                others.isRedrafted(place),
+                !others.first()
+                        && !place.isOrder()
+                        && !place.gone()
+                        && others.before().hash(id).isEmpty(),
+                others.from(id),
                 names.answer(place.answerOf(side)),
                 names.answer(theirs(place, side)),
                 others.first() ? null : difference(others.before(), others.now(), id),

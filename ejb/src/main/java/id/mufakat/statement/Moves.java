@@ -14,13 +14,19 @@ import java.util.Set;
  * Which units stand elsewhere than before: under another unit, or in another order among those that stayed under theirs;
  * of the latter as few as possible, so that moving one article past ten is one move and not ten.
  */
-final class Moves {
+public final class Moves {
 
     private static final String TOP = "";
 
     private Moves() {}
 
-    static List<String> between(List<Clause> from, List<Clause> to) {
+    /** Ids of the units that both texts have and that moved, in the order of the later one. */
+    public static List<String> between(List<Clause> from, List<Clause> to) {
+        return amongPlaces(Clause.places(from), Clause.places(to));
+    }
+
+    /** As {@link #between}, from {@link Clause#places}. */
+    public static List<String> amongPlaces(List<String> from, List<String> to) {
         Map<String, String> before = parents(from);
         Map<String, String> after = parents(to);
         Map<String, Integer> ranks = new HashMap<>();
@@ -39,13 +45,16 @@ final class Moves {
     }
 
     /** Under which unit each stands, in reading order. */
-    private static Map<String, String> parents(List<Clause> clauses) {
+    private static Map<String, String> parents(List<String> places) {
         Map<String, String> parents = new LinkedHashMap<>();
         List<String> above = new ArrayList<>();
-        for (Clause clause : clauses) {
-            above.subList(clause.depth(), above.size()).clear();
-            parents.put(clause.unit(), above.isEmpty() ? TOP : above.get(above.size() - 1));
-            above.add(clause.unit());
+        for (String place : places) {
+            int space = place.indexOf(' ');
+            String unit = place.substring(space + 1);
+            above.subList(Integer.parseInt(place.substring(0, space)), above.size())
+                    .clear();
+            parents.put(unit, above.isEmpty() ? TOP : above.get(above.size() - 1));
+            above.add(unit);
         }
         return parents;
     }

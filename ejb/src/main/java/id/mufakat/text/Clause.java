@@ -60,6 +60,20 @@ public record Clause(String unit, Unit.Kind kind, int depth, String heading, Str
         return sha256(out.toString());
     }
 
+    /** Where each clause stands: its depth and its unit's id. */
+    public static List<String> places(List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> clause.depth() + " " + clause.unit())
+                .toList();
+    }
+
+    /** What is accepted by accepting in which order the units stand, and which stands under which. */
+    public static ClauseHash order(List<String> places) {
+        StringBuilder out = new StringBuilder("mufakat-order-1\n");
+        places.forEach(place -> out.append(place).append('\n'));
+        return sha256(out.toString());
+    }
+
     private static ClauseHash sha256(String written) {
         return new ClauseHash(Sha256.hex(written));
     }

@@ -4,6 +4,7 @@ import id.mufakat.language.Legible;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -61,5 +62,24 @@ public class Text {
             throw new UnitChanged(unit, current, wording);
         }
         tree = wished;
+    }
+
+    /**
+     * @param based the raw heading the author had in front of them
+     * @throws UnitChanged if it is another one by now, unless it is already as wished
+     */
+    public void retitle(String unit, String based, String heading) {
+        String current = Objects.requireNonNullElse(tree.get(unit).heading(), "");
+        Tree wished = tree.retitle(unit, heading);
+        String title = Objects.requireNonNullElse(wished.get(unit).heading(), "");
+        if (!current.equals(Legible.text("heading", based)) && !current.equals(title)) {
+            throw new UnitChanged(unit, current, title);
+        }
+        tree = wished;
+    }
+
+    /** Puts units in, out or elsewhere: whoever does so has seen the tree that it is made from. */
+    public void rearrange(Tree rearranged) {
+        tree = rearranged;
     }
 }

@@ -63,6 +63,7 @@ public final class TreeJson {
                 .add("id", unit.id())
                 .add("kind", unit.kind().name());
         optional(out, "if", unit.condition());
+        optional(out, "origin", unit.origin());
         optional(out, "heading", unit.heading());
         optional(out, "text", unit.text());
         Table table = unit.table();
@@ -106,7 +107,18 @@ public final class TreeJson {
                 from.getString("text", ""),
                 optional(from, "if"),
                 table,
-                units(array(from, "units")));
+                units(array(from, "units")),
+                optional(from, "origin"));
+    }
+
+    /** A unit with all that is below it, as {@link #unit(JsonValue)} reads it. */
+    public static String write(Unit unit) {
+        return unit(unit).build().toString();
+    }
+
+    /** @param json what {@link #write(Unit)} wrote */
+    public static Unit readUnit(String json) {
+        return unit(parse(json));
     }
 
     private static @Nullable String optional(JsonObject from, String name) {

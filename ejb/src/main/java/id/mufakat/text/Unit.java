@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition {@code name=value} or {@code name!=value} over the facts: without a match the unit and its children
  *     are no part of the document; null for always
  * @param table the cells of a {@link Kind#TABLE}, else null
+ * @param origin {@code entry/wording} of the clause library that it was taken from, or null; no part of what is agreed
  */
 public record Unit(
         String id,
@@ -26,7 +27,8 @@ public record Unit(
         String text,
         @Nullable String condition,
         @Nullable Table table,
-        List<Unit> children) {
+        List<Unit> children,
+        @Nullable String origin) {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Pattern CONDITION = Pattern.compile("[A-Za-z.]+!?=.+");
@@ -41,6 +43,18 @@ public record Unit(
         children = List.copyOf(children);
     }
 
+    /** One that nobody took from a library. */
+    public Unit(
+            String id,
+            Kind kind,
+            @Nullable String heading,
+            String text,
+            @Nullable String condition,
+            @Nullable Table table,
+            List<Unit> children) {
+        this(id, kind, heading, text, condition, table, children, null);
+    }
+
     /** A plain unit, as a drafter inserts it. */
     public static Unit of(String id, Kind kind, String text) {
         return new Unit(id, kind, null, text, null, null, List.of());
@@ -50,6 +64,25 @@ public record Unit(
     public Stream<String> texts() {
         Stream<String> own = Stream.of(Objects.requireNonNullElse(heading, ""), text);
         return table == null ? own : Stream.concat(own, table.cells());
+    }
+
+    /** Ids of the units that it refers to. */
+    public Stream<String> references() {
+        return texts().flatMap(raw -> Phrase.parse(id, raw).references()).map(Phrase.Reference::unit);
+    }
+
+    /** It and everything below it, in reading order. */
+    public Stream<Unit> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Unit::all));
+    }
+
+    /** The same with other words; its id, place and children stay. */
+    public Unit with(@Nullable String heading, String text, @Nullable Table table) {
+        return new Unit(id, kind, heading, text, condition, table, children, origin);
+    }
+
+    public Unit with(List<Unit> children) {
+        return new Unit(id, kind, heading, text, condition, table, children, origin);
     }
 
     boolean applies(Map<String, String> facts) {
@@ -79,6 +112,11 @@ public record Unit(
         TABLE,
         /** Text without a number at the end of an article or of the whole. */
         CLOSING,
-        ANNEX
+        ANNEX;
+
+        /** Whether people give it a heading; the name of a party is filled in. */
+        public boolean isHeaded() {
+            return this == ARTICLE || this == SECTION || this == ANNEX;
+        }
     }
 }

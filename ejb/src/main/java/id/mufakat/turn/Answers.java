@@ -25,12 +25,17 @@ public class Answers {
 
     /** @param words the question, the reason or the remark, or null */
     public void keep(UUID agreement, Actor actor, Matter matter, Kind kind, @Nullable String words) {
-        stances.add(new Stance(turn(agreement, actor), matter, kind, words));
+        stances.add(new Stance(turn(agreement, actor), matter, kind, words, false));
+    }
+
+    /** Whoever sends what they wrote, accepts it; it counts no longer if they take back what they sent. */
+    void imply(UUID agreement, Actor actor, Matter matter, @Nullable String words) {
+        stances.add(new Stance(turn(agreement, actor), matter, Kind.ACCEPTED, words, true));
     }
 
     public void accept(UUID agreement, Actor actor, Collection<Matter> matters) {
         Stance.Turn turn = turn(agreement, actor);
-        matters.forEach(matter -> stances.add(new Stance(turn, matter, Kind.ACCEPTED, null)));
+        matters.forEach(matter -> stances.add(new Stance(turn, matter, Kind.ACCEPTED, null, false)));
     }
 
     /**
@@ -40,7 +45,7 @@ public class Answers {
     public void object(SentVersion last, Actor actor, Collection<Matter> matters, String reason) {
         Stance.Turn turn =
                 new Stance.Turn(last.agreement(), last.number(), actor.agency(), actor.person(), clock.instant());
-        matters.forEach(matter -> stances.add(new Stance(turn, matter, Kind.REJECTED, reason)));
+        matters.forEach(matter -> stances.add(new Stance(turn, matter, Kind.REJECTED, reason, false)));
     }
 
     private Stance.Turn turn(UUID agreement, Actor actor) {

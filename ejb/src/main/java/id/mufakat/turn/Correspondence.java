@@ -9,6 +9,7 @@ import id.mufakat.document.DocumentTypes;
 import id.mufakat.document.Field;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.paper.PaperFacts;
+import id.mufakat.statement.Moves;
 import id.mufakat.text.Clause;
 import id.mufakat.text.Texts;
 import id.mufakat.text.Tree;
@@ -129,6 +130,30 @@ public class Correspondence {
     public Standing standing(Agreement agreement, SentVersion version, UUID side) {
         List<UUID> sides = agreement.parties().stream().map(Party::agency).toList();
         return new Standing(sides, version.ledger(), stances.latest(agreement.id(), side, version.number()));
+    }
+
+    /** Whether another side moved units, and the reader's side has said nothing to that yet. */
+    public boolean owesOrder(Agreement agreement, Actor reader) {
+        return versions.last(agreement.id())
+                .flatMap(last -> standing(agreement, last, reader.agency()).order())
+                .filter(order -> order.answerOf(reader.agency()).isEmpty())
+                .isPresent();
+    }
+
+    /** Which units stand elsewhere in this version than before units were moved last. */
+    public List<String> moved(SentVersion version) {
+        return Optional.ofNullable(version.ledger().order())
+                .flatMap(order -> before(version.agreement(), order.since()))
+                .map(before -> Moves.amongPlaces(
+                        before.ledger().places(), version.ledger().places()))
+                .orElse(List.of());
+    }
+
+    private Optional<SentVersion> before(UUID agreement, int number) {
+        return versions.numbers(agreement).stream()
+                .filter(other -> other < number)
+                .reduce((one, next) -> next)
+                .flatMap(last -> versions.find(agreement, last));
     }
 
     /** What the form of a version says and no unit does, such as how secret it is: agreed to as a whole. */

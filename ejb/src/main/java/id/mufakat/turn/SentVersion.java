@@ -94,7 +94,7 @@ public class SentVersion {
     }
 
     /** What stands in it, and since when. */
-    Ledger ledger() {
+    public Ledger ledger() {
         return ledger;
     }
 

@@ -40,10 +40,12 @@ public class Stance {
 
     private @Nullable String words;
     private Instant at;
+    private boolean implied;
 
     protected Stance() {}
 
-    Stance(Turn during, Matter matter, Kind kind, @Nullable String words) {
+    /** @param implied whether it was said by sending the text, not by itself */
+    Stance(Turn during, Matter matter, Kind kind, @Nullable String words, boolean implied) {
         this.agreement = during.agreement();
         this.turn = during.number();
         this.agency = during.agency();
@@ -53,6 +55,7 @@ public class Stance {
         this.hash = matter.hash();
         this.kind = kind;
         this.words = words;
+        this.implied = implied;
     }
 
     /**

@@ -9,7 +9,8 @@ public interface Stances {
     void add(Stance stance);
 
     /**
-     * The last word of each side on each unit, as this side may read it: its own, and what others have sent.
+     * The last word of each side on each unit, as this side may read it: its own, and what others have sent. What a side
+     * said by sending a version is not said any more if it took that back.
      *
      * @param sent the number of the version that was sent last
      */

@@ -1,6 +1,7 @@
 package id.mufakat.turn;
 
 import id.mufakat.Sha256;
+import id.mufakat.statement.Moves;
 import id.mufakat.text.Clause;
 import id.mufakat.turn.Stance.Matter;
 import id.mufakat.turn.Standing.Ledger.Entry;
@@ -12,13 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How each unit of a text stands between the sides. A unit is agreed while every side's last word on it is an acceptance
  * of the very hash that it has, said since it has it: a wording that comes back is a new one (invariant 4). A unit that is
- * gone has a hash as well, so that nothing leaves a text unseen.
+ * gone has a hash as well, so that nothing leaves a text unseen; and once a unit was moved, so has the order of all, so
+ * that nothing moves unseen.
  */
 public final class Standing {
+
+    /** What stands for the order of the units where a unit's id is asked for; no unit can be called so. */
+    public static final String ORDER = "ORDER";
 
     private final List<UUID> sides;
     private final List<Place> places;
@@ -29,7 +36,7 @@ public final class Standing {
         Map<String, Map<UUID, Stance>> said = new HashMap<>();
         latest.forEach(stance ->
                 said.computeIfAbsent(stance.unit(), unit -> new HashMap<>()).put(stance.agency(), stance));
-        this.places = ledger.entries().stream()
+        this.places = ledger.all()
                 .map(entry -> new Place(entry, said.getOrDefault(entry.unit(), Map.of())))
                 .toList();
     }
@@ -39,10 +46,12 @@ public final class Standing {
      * the others again.
      *
      * @param entries in reading order; what is gone stands last
+     * @param order since units stand elsewhere than before; null while nothing was moved. What is put in or taken out
+     *     moves nothing: it waits for an answer itself
      */
-    public record Ledger(List<Entry> entries) {
+    public record Ledger(List<Entry> entries, @Nullable Entry order) {
 
-        static final Ledger EMPTY = new Ledger(List.of());
+        static final Ledger EMPTY = new Ledger(List.of(), null);
 
         public Ledger {
             entries = List.copyOf(entries);
@@ -69,18 +78,28 @@ public final class Standing {
             before.values()
                     .forEach(was -> next.add(
                             was.gone() ? was : new Entry(was.unit(), 0, Standing.gone(was.unit()), true, number)));
-            return new Ledger(next);
+            return new Ledger(next, order(number, Clause.places(now)));
+        }
+
+        private @Nullable Entry order(int number, List<String> now) {
+            return Moves.amongPlaces(places(), now).isEmpty()
+                    ? order
+                    : new Entry(ORDER, 0, Clause.order(now).hex(), false, number);
+        }
+
+        Stream<Entry> all() {
+            return Stream.concat(entries.stream(), Stream.ofNullable(order));
         }
 
         /** What the version with this number changed. */
         List<Matter> broughtBy(int number) {
-            return entries.stream()
-                    .filter(entry -> entry.since() == number)
+            return all().filter(entry -> entry.since() == number)
                     .map(entry -> new Matter(entry.unit(), entry.hash()))
                     .toList();
         }
 
-        List<String> order() {
+        /** Where each unit stands: its depth and its id. */
+        public List<String> places() {
             return entries.stream()
                     .filter(entry -> !entry.gone())
                     .map(entry -> entry.depth() + " " + entry.unit())
@@ -111,6 +130,11 @@ public final class Standing {
             return entry.gone();
         }
 
+        /** Whether it is no unit but the order of all. */
+        public boolean isOrder() {
+            return unit().equals(ORDER);
+        }
+
         public boolean isAcceptedBy(UUID agency) {
             return answerOf(agency).filter(Stance::isAcceptance).isPresent();
         }
@@ -127,7 +151,12 @@ public final class Standing {
         return Sha256.hex("mufakat-gone-1\nunit " + unit + "\n");
     }
 
-    /** In reading order; those that are gone last. */
+    /** The order of the units as something to agree to; empty while nothing was moved. */
+    public Optional<Place> order() {
+        return place(ORDER);
+    }
+
+    /** In reading order; behind them those that are gone, and at the very end the order of all if anything was moved. */
     public List<Place> places() {
         return places;
     }

@@ -57,16 +57,19 @@ class AgreementPropertyTest {
     }
 
     @Test
-    void another_order_alone_reopens_no_unit_but_waits_for_the_other_side() {
+    void another_order_alone_reopens_no_unit_but_waits_until_the_other_side_accepts_it() {
         Negotiators table = new Negotiators(new Random(7));
         table.send();
         table.acceptAll();
         table.turnAround();
         table.send();
 
-        assertThat(table.agreed()).isEqualTo(table.units());
-        assertThat(table.isSettled()).isFalse();
+        assertThat(table.open()).containsExactly(Standing.ORDER);
 
+        table.send();
+        assertThat(table.isSettled()).as("sent on without a word to the order").isFalse();
+        table.send();
+        table.accept(Standing.ORDER);
         table.send();
         assertThat(table.isSettled()).isTrue();
     }
@@ -80,11 +83,73 @@ class AgreementPropertyTest {
         table.mark("keamanan", "BIASA");
         table.send();
 
-        assertThat(table.agreed()).isEqualTo(table.units());
+        assertThat(table.open()).isEmpty();
         assertThat(table.isSettled()).isFalse();
 
         table.send();
         assertThat(table.isSettled()).isTrue();
+    }
+
+    @Test
+    void what_was_moved_does_not_slip_in_behind_what_the_other_side_puts_in_or_moves() {
+        Negotiators table = new Negotiators(new Random(7));
+        table.send();
+        table.acceptAll();
+        table.turnAround();
+        table.send();
+        table.insertOne();
+        table.send();
+        table.acceptAll();
+        table.send();
+
+        assertThat(table.isSettled()).isFalse();
+        assertThat(table.open()).containsExactly(Standing.ORDER);
+    }
+
+    @Test
+    void an_order_that_comes_back_is_accepted_anew() {
+        Negotiators table = new Negotiators(new Random(7));
+        String unit = table.units().iterator().next();
+        table.send();
+        table.acceptAll();
+        table.reword(unit, "kata baru");
+        table.send();
+        table.acceptAll();
+        table.turnAround();
+        table.send();
+        table.reword(unit, "kata lain");
+        table.send();
+        table.acceptUnits();
+        table.turnAround();
+        table.send();
+        table.acceptUnits();
+        table.send();
+
+        assertThat(table.isSettled()).isFalse();
+        assertThat(table.open()).containsExactly(Standing.ORDER);
+    }
+
+    @Test
+    void no_side_agrees_to_an_order_that_it_neither_made_nor_accepted() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            Negotiators table = new Negotiators(random);
+            table.send();
+            for (int turn = 0; turn < 12 && !table.isSettled(); turn++) {
+                boolean moved = table.hasBeenMoved();
+                table.acceptUnits();
+                boolean said = random.nextInt(3) == 0;
+                if (said) {
+                    table.accept(Standing.ORDER);
+                }
+                table.edit(random.nextInt(2));
+                table.send();
+
+                assertThat(moved && !said && table.isSettled())
+                        .as("seed %d turn %d", seed, turn)
+                        .isFalse();
+            }
+        }
     }
 
     @Test

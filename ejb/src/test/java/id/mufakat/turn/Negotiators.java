@@ -12,6 +12,8 @@ import id.mufakat.agreement.Stage;
 import id.mufakat.agreement.Submission;
 import id.mufakat.document.Fingerprint;
 import id.mufakat.paper.PaperFacts;
+import id.mufakat.structure.Edit;
+import id.mufakat.structure.Edits;
 import id.mufakat.text.Clause;
 import id.mufakat.text.Text;
 import id.mufakat.text.Texts;
@@ -47,6 +49,9 @@ final class Negotiators {
     private List<Clause> sent = List.of();
     private Set<String> proposed = Set.of();
     private Map<String, String> form = Map.of();
+
+    /** The order that came about when units were moved last. */
+    private String moved = "";
 
     /** In which version each unit was last put in, reworded or taken out. */
     private final Map<String, Integer> changed = new HashMap<>();
@@ -92,11 +97,31 @@ final class Negotiators {
         answers.stances = books.stances;
         answers.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         post.versions = books;
+        post.edits = edits();
         post.stances = books.stances;
         post.answers = answers;
         post.correspondence = correspondence;
         post.texts = correspondence.texts;
         post.typesetter = correspondence.typesetter;
+    }
+
+    private static Edits edits() {
+        return new Edits() {
+            @Override
+            public void add(Edit edit) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public long count(UUID owner, int turn) {
+                return 0;
+            }
+
+            @Override
+            public List<Edit> since(UUID owner, UUID agency, int sent) {
+                return List.of();
+            }
+        };
     }
 
     private Texts texts() {
@@ -137,7 +162,8 @@ final class Negotiators {
         for (int i = 0; i < changes; i++) {
             List<String> ids = tree.all().map(Unit::id).toList();
             String id = ids.get(random.nextInt(ids.size()));
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
+                case 4 -> move(id);
                 case 0 -> tree = tree.insertAfter(id, newUnit(random.nextInt(2)));
                 case 1 -> tree = tree.remove(id).units().isEmpty() ? tree : tree.remove(id);
                 default -> tree = tree.reword(id, "kata " + random.nextInt(1000));
@@ -152,6 +178,19 @@ final class Negotiators {
 
     void reword(String id, String words) {
         tree = tree.reword(id, words);
+    }
+
+    /** To any place of its row. */
+    void move(String id) {
+        List<String> others =
+                new ArrayList<>(tree.row(tree.parent(id)).stream().map(Unit::id).toList());
+        others.remove(id);
+        others.add(Tree.FIRST);
+        tree = tree.move(id, others.get(random.nextInt(others.size())));
+    }
+
+    void insertOne() {
+        tree = tree.insertAfter(tree.units().get(0).id(), newUnit(0));
     }
 
     /** Takes out one unit with what is below it. */
@@ -183,14 +222,27 @@ final class Negotiators {
         places().forEach(place -> say(place.unit(), place.hash(), Kind.ACCEPTED));
     }
 
+    void acceptUnits() {
+        places().stream()
+                .filter(place -> !place.isOrder())
+                .forEach(place -> say(place.unit(), place.hash(), Kind.ACCEPTED));
+    }
+
+    void accept(String unit) {
+        say(unit, hash(unit), Kind.ACCEPTED);
+    }
+
     private void say(String unit, String hash, Kind kind) {
         post.answers.keep(agreement.id(), actor(), new Matter(unit, hash), kind, kind == Kind.ASKED ? "apa?" : null);
     }
 
     void send() {
         proposed = touched();
-        proposed.forEach(unit -> changed.put(unit, books.next(agreement.id())));
+        proposed.stream().forEach(unit -> changed.put(unit, books.next(agreement.id())));
         List<Clause> now = Clause.of(tree, Map.of());
+        if (proposed.contains(Standing.ORDER)) {
+            moved = order(now);
+        }
         String root = Clause.root(now).hex();
         Fingerprint paper =
                 Fingerprint.of((root + books.versions.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -205,11 +257,36 @@ final class Negotiators {
     /** Units that read otherwise than they were sent last, are new, or are gone. */
     Set<String> touched() {
         Map<String, String> before = hashes(sent);
-        Map<String, String> now = hashes(Clause.of(tree, Map.of()));
+        List<Clause> now = Clause.of(tree, Map.of());
+        Map<String, String> after = hashes(now);
         Set<String> touched = new TreeSet<>(before.keySet());
-        touched.addAll(now.keySet());
-        touched.removeIf(unit -> now.containsKey(unit) && now.get(unit).equals(before.get(unit)));
+        touched.addAll(after.keySet());
+        touched.removeIf(unit -> after.containsKey(unit) && after.get(unit).equals(before.get(unit)));
+        if (!relative(sent, now).equals(relative(now, sent))) {
+            touched.add(Standing.ORDER);
+        }
         return touched;
+    }
+
+    private static String order(List<Clause> clauses) {
+        return Clause.order(Clause.places(clauses)).hex();
+    }
+
+    /** Whether units were moved, and the side that has the turn has not accepted it since. */
+    boolean hasBeenMoved() {
+        return changed.containsKey(Standing.ORDER)
+                && books.stances.of(Standing.ORDER, actor().agency()).stream()
+                        .reduce((one, next) -> next)
+                        .filter(last -> last.kind() == Kind.ACCEPTED
+                                && last.hash().equals(moved)
+                                && last.turn() >= changed.getOrDefault(Standing.ORDER, 0))
+                        .isEmpty();
+    }
+
+    /** The order of those units of the one text that the other has as well. */
+    private static List<String> relative(List<Clause> of, List<Clause> other) {
+        Set<String> both = other.stream().map(Clause::unit).collect(Collectors.toSet());
+        return of.stream().map(Clause::unit).filter(both::contains).toList();
     }
 
     private static Map<String, String> hashes(List<Clause> clauses) {
@@ -236,6 +313,9 @@ final class Negotiators {
     }
 
     private String hash(String unit) {
+        if (unit.equals(Standing.ORDER)) {
+            return moved;
+        }
         return hashes(sent).getOrDefault(unit, Standing.gone(unit));
     }
 

@@ -25,6 +25,8 @@ class JpaStances implements Stances {
         return database.createQuery(
                         "select s from Stance s where s.id in (select max(l.id) from Stance l"
                                 + " where l.agreement = :agreement and (l.agency = :reader or l.turn <= :sent)"
+                                + " and not (l.implied and exists (select v from SentVersion v where v.agreement = l.agreement"
+                                + " and v.number = l.turn and v.takenBackAt is not null))"
                                 + " group by l.unit, l.agency) order by s.id",
                         Stance.class)
                 .setParameter("agreement", agreement)

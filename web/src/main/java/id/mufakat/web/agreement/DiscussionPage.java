@@ -19,15 +19,12 @@ import id.mufakat.web.shell.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Talking over a text: its parts with what both sides say, the part in question, the answer to it, and the sending. */
 @Page
 @RequestScoped
 public class DiscussionPage {
-
-    private static final Set<String> HEADED = Set.of("ARTICLE", "SECTION", "ANNEX");
 
     @Inject
     Asked asked;
@@ -171,48 +168,9 @@ public class DiscussionPage {
                 && (unit.ours().kind() == null || theirs == Kind.ASKED || theirs == Kind.REJECTED);
     }
 
-    /** How a part is called above itself. */
-    public String title(Unit unit) {
-        String title = (unit.place() + " " + unit.heading()).strip();
-        return title.isEmpty() ? name(unit) : title;
-    }
-
-    /** How a part is called in a list. */
-    public String name(Unit unit) {
-        String said = HEADED.contains(unit.kind()) ? unit.heading() : unit.text();
-        return (unit.place() + " " + Units.brief(said)).strip();
-    }
-
-    /** What the reader's own side says, in a word that the bundles explain. */
-    public String ours(Unit unit) {
-        Kind kind = unit.ours().kind();
-        return unit.redrafted() ? "PROPOSED" : kind == null ? "NONE" : kind.name();
-    }
-
-    /** What the other side says: what it changed and accepts itself, it proposes. */
-    public String theirs(Unit unit) {
-        Kind kind = unit.theirs().kind();
-        boolean proposed = kind == Kind.ACCEPTED && unit.since() != null && !unit.agreed();
-        return proposed ? "PROPOSED" : kind == null ? "NONE" : kind.name();
-    }
-
-    /** The sign for such a word. */
-    public String sign(String word) {
-        return switch (word) {
-            case "ACCEPTED" -> "✓";
-            case "PROPOSED" -> "✎";
-            case "ASKED" -> "?";
-            case "REJECTED" -> "✗";
-            default -> "·";
-        };
-    }
-
-    public String colour(String word) {
-        return switch (word) {
-            case "ACCEPTED" -> "";
-            case "NONE" -> "o";
-            default -> "w";
-        };
+    /** The parts that stand elsewhere. */
+    public List<Unit> getMoved() {
+        return getSheet().units().stream().filter(unit -> unit.from() != null).toList();
     }
 
     private String here() {

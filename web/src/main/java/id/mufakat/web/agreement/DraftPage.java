@@ -9,6 +9,7 @@ import id.mufakat.dossier.ReadText;
 import id.mufakat.dossier.TextSheet;
 import id.mufakat.drafting.FillForm;
 import id.mufakat.drafting.SendVersion;
+import id.mufakat.structure.Nesting;
 import id.mufakat.web.form.Asked;
 import id.mufakat.web.form.Blanks;
 import id.mufakat.web.form.Page;
@@ -110,6 +111,16 @@ public class DraftPage {
     /** Names the text on the screen: what is sent is that one or none. */
     public String getRoot() {
         return text().root();
+    }
+
+    /** Whether the unit is called above itself, on a line of its own. */
+    public boolean isHeaded(TextSheet.Unit unit) {
+        return unit.line().kind().isHeaded();
+    }
+
+    /** Whether it can be moved or taken out, or something put beside it. */
+    public boolean isArrangeable(TextSheet.Unit unit) {
+        return !Nesting.isFixed(unit.line().kind());
     }
 
     public String getTextLanguage() {

@@ -33,10 +33,12 @@ public class FoundWords {
 
     /** @throws id.mufakat.NotFound if there is no such text for the reader */
     public List<Found> of(UUID agreement) {
+        return of(findings.read(agreement));
+    }
+
+    public List<Found> of(List<Finding> found) {
         Words words = Words.in(language.getLocale());
-        return findings.read(agreement).stream()
-                .map(finding -> found(finding, words))
-                .toList();
+        return found.stream().map(finding -> found(finding, words)).toList();
     }
 
     private static Found found(Finding finding, Words words) {
