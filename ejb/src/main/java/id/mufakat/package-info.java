@@ -10,7 +10,7 @@
  * 14 agreement   search   audience                                  (blind to each other)
  * 13 rendering   signing   archive                       (blind to each other)
  * 12 round   witness   finding                           (blind to each other)
- * 11 statement   wording   structure   signature   enrolment   appointment   logo   (blind to each other)
+ * 11 statement   wording   structure   library   signature   enrolment   appointment   logo   (blind to each other)
  * 10 text   certificate   register   reading   regulation (blind to each other)
  * 9  founding
  * 8  invitation   session                                (blind to each other)

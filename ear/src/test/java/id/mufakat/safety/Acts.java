@@ -19,6 +19,7 @@ final class Acts {
             "PUT /api/v1/agreements/{id}/text/{unit}",
             "PUT /api/v1/agreements/{id}/text/{unit}/heading",
             "POST /api/v1/agreements/{id}/text",
+            "POST /api/v1/agreements/{id}/library/{entry}",
             "PUT /api/v1/agreements/{id}/form",
             "POST /api/v1/agreements/{id}/units/{unit}/stance",
             "POST /api/v1/agreements/{id}/acceptance",
@@ -56,6 +57,7 @@ final class Acts {
             "POST /api/v1/books/{kind}/insertions/struck",
             "POST /api/v1/agreements/{id}/text/{unit}/move",
             "POST /api/v1/agreements/{id}/text/{unit}/restoration",
+            "PUT /api/v1/agreements/{id}/text/{unit}/phrasing",
             "POST /api/v1/agreements/{id}/edits/undo",
             "POST /api/v1/operations/letters/{id}/retry",
             "POST /api/v1/operations/{id}/retry");

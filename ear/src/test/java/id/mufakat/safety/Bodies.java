@@ -26,6 +26,13 @@ final class Bodies {
                 Map.entry("POST /api/v1/agreements/{id}/text/{unit}/move", (cell, sample) -> seen(sample, "row")),
                 Map.entry("PUT /api/v1/agreements/{id}/text/{unit}/heading", (cell, sample) -> heading()),
                 Map.entry(
+                        "POST /api/v1/agreements/{id}/library/{entry}",
+                        (cell, sample) -> Json.of("phrasing", "approved", "after", "term")),
+                Map.entry(
+                        "PUT /api/v1/agreements/{id}/text/{unit}/phrasing",
+                        (cell, sample) ->
+                                Json.of("seen", walk.mark(sample.id(), sample.get("unit")), "phrasing", "superiors")),
+                Map.entry(
                         "POST /api/v1/agreements/{id}/edits/undo",
                         (cell, sample) -> Json.of("edit", walk.lastEdit(sample.id()))),
                 Map.entry("PUT /api/v1/agreements/{id}/form", (cell, sample) -> form()),

@@ -51,6 +51,7 @@ final class Samples {
             case "draft" -> draft(walk.draft());
             case "sent" -> draft(walk.sent());
             case "titled" -> Sample.of("id", walk.draft(), "unit", "scope");
+            case "stocked" -> Sample.of("id", walk.draft(), "entry", "publication", "unit", "disputes");
             case "bared" -> Sample.of("id", walk.bared(), "unit", Walk.MEDIA);
             case "unopened" -> Sample.of("id", walk.answered());
             case "note" -> comment("INTERNAL");

@@ -200,6 +200,17 @@ final class Walk {
                 .toList();
     }
 
+    /** What to name when a unit of the draft is taken out. */
+    String mark(String id, String name) {
+        JsonNode units =
+                town.as(Side.OWN, Post.DRAFTER).get(path(id, "/text")).json().path("units");
+        return StreamSupport.stream(units.spliterator(), false)
+                .filter(unit -> unit.path("line").path("unit").asText().equals(name))
+                .map(unit -> unit.path("mark").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The change that is taken back next. */
     String lastEdit(String id) {
         return town.as(Side.OWN, Post.DRAFTER)
