@@ -4,7 +4,7 @@
  * <pre>
  * 19 demo
  * 18 dossier   verification   operation                  (blind to each other)
- * 17 drafting   arrangement   negotiation   discussion   approval   numbering   conclusion   cancellation   hearing   origin   (blind to each other)
+ * 17 drafting   arrangement   negotiation   discussion   matrix   approval   numbering   conclusion   cancellation   hearing   origin   (blind to each other)
  * 16 proofreading   turn   comment   initiative   letter   (blind to each other)
  * 15 paper   docket   notice                             (blind to each other)
  * 14 agreement   search   audience                                  (blind to each other)

@@ -71,6 +71,7 @@ final class Views {
             new View("agreement/arrange.xhtml", "DRAFTER", "/agreement/arrange?id={draft}&unit={unit}", WORK),
             new View("agreement/library.xhtml", "DRAFTER", "/agreement/library?id={draft}", WORK),
             new View("agreement/discussion.xhtml", "DRAFTER", "/agreement/discussion?id={answered}", WORK),
+            new View("agreement/matrix.xhtml", "DRAFTER", "/agreement/matrix?id={answered}", WORK),
             new View("agreement/comments.xhtml", "DRAFTER", "/agreement/comments?id={answered}", WORK),
             new View("agreement/comment.xhtml", "DRAFTER", "/agreement/comment?id={answered}&comment={comment}", WORK),
             new View("agreement/cancel.xhtml", "DRAFTER", "/agreement/cancel?id={submitted}", WORK),

@@ -1,6 +1,7 @@
 package id.mufakat.safety;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ final class Canaries {
 
     static Canaries released(Town town) {
         Canaries canaries = new Canaries(town);
+        canaries.changeMind();
         canaries.talk();
         canaries.write();
         canaries.takeBack();
@@ -107,6 +109,26 @@ final class Canaries {
         return word;
     }
 
+    /** Asks, and accepts after all before the text goes: only that is ever told. */
+    private void changeMind() {
+        answer("ASKED", Json.node("words", word("question before a change of mind")));
+        owns(Post.DRAFTER, returned, "/negotiation");
+        answer("ACCEPTED", Json.node());
+        walk.send(Side.OWN, returned);
+        walk.send(Side.PARTNER, returned);
+    }
+
+    /** Of the part at the top. */
+    private void answer(String kind, ObjectNode body) {
+        JsonNode units = drafter.get(Walk.path(returned, "/negotiation")).json().path("units");
+        JsonNode unit = StreamSupport.stream(units.spliterator(), false)
+                .filter(each -> each.path("depth").asInt() == 0)
+                .findFirst()
+                .orElseThrow();
+        body.put("kind", kind).put("hash", unit.path("hash").asText());
+        drafter.demand("POST", Walk.path(returned, "/units/" + unit.path("id").asText() + "/stance"), body.toString());
+    }
+
     private void talk() {
         String unit = walk.unit(returned).path("line").path("unit").asText();
         String internal =
@@ -158,15 +180,7 @@ final class Canaries {
                 form.path("tempat").asText());
         drafter.demand("PUT", Walk.path(draft, "/form"), Json.of("based", based, "fields", filled));
         owns(Post.REVIEWER, draft, "");
-        JsonNode units = drafter.get(Walk.path(returned, "/negotiation")).json().path("units");
-        JsonNode asked = StreamSupport.stream(units.spliterator(), false)
-                .filter(unit -> unit.path("depth").asInt() == 0)
-                .findFirst()
-                .orElseThrow();
-        drafter.demand(
-                "POST",
-                Walk.path(returned, "/units/" + asked.path("id").asText() + "/stance"),
-                Json.of("kind", "ASKED", "hash", asked.path("hash").asText(), "words", word("unsent question")));
+        answer("ASKED", Json.node("words", word("unsent question")));
         owns(Post.DRAFTER, returned, "/negotiation");
     }
 

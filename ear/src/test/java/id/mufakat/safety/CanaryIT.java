@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mufakat.running.House;
 import id.mufakat.running.RunningHouse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +28,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,7 @@ class CanaryIT {
                 .noneMatch(answer -> answer.startsWith("5"))
                 .anyMatch(answer -> answer.startsWith("200 application/json"))
                 .anyMatch(answer -> answer.startsWith("200 application/pdf"))
+                .anyMatch(answer -> answer.startsWith("200 application/vnd.openxmlformats"))
                 .anyMatch(answer -> answer.startsWith("200 text/html"))
                 .anyMatch(answer -> answer.startsWith("404 "));
     }
@@ -133,6 +137,10 @@ class CanaryIT {
                 .body();
 
         assertThat(words(paper)).contains("Pasal 1", filed.path("root").asText());
+        byte[] copy = town.as(Side.PARTNER, Post.DRAFTER)
+                .get(Walk.path(canaries.filed, "/versions/1/docx"))
+                .body();
+        assertThat(unzipped(copy)).contains("Pasal 1", "word/document.xml");
     }
 
     @Test
@@ -235,7 +243,7 @@ class CanaryIT {
                 "id", ids,
                 "unit", List.of(unit),
                 "comment", canaries.comments(),
-                "number", List.of("1", "2", "3"),
+                "number", List.of("1", "2", "3", "4", "5"),
                 "name", List.of("submitted", "signed", "invitation", "minutes"),
                 "code", List.of(filed.path("code").asText(), draft.path("code").asText()),
                 "sha256", List.of(filed.path("papers").path("signed").asText()),
@@ -271,7 +279,10 @@ class CanaryIT {
     }
 
     private static List<String> leaks(Watcher watcher, Answer answer) {
-        String text = answer.header("Content-Type").contains("pdf") ? words(answer.body()) : answer.text();
+        String type = answer.header("Content-Type");
+        String text = type.contains("pdf")
+                ? words(answer.body())
+                : type.contains("wordprocessingml") ? unzipped(answer.body()) : answer.text();
         String all = answer.headers().map() + text;
         return watcher.hidden().entrySet().stream()
                 .filter(canary -> all.contains(canary.getKey()))
@@ -282,6 +293,20 @@ class CanaryIT {
     /** What is printed on a paper, and whatever is packed into its file; many are handed the same one. */
     private static String words(byte[] pdf) {
         return PAPERS.computeIfAbsent(Arrays.hashCode(pdf), any -> printed(pdf) + unpacked(pdf));
+    }
+
+    /** What is in a file for word processors, with its tags and without, since words may change their look half-way. */
+    private static String unzipped(byte[] docx) {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                all.append(entry.getName()).append(part).append(part.replaceAll("<[^>]*>", ""));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
     }
 
     private static String printed(byte[] pdf) {

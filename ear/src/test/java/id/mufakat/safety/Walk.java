@@ -93,7 +93,7 @@ final class Walk {
         return id;
     }
 
-    private void send(Side side, String id) {
+    void send(Side side, String id) {
         town.as(side, Post.DRAFTER).demand("POST", path(id, "/versions"), cover(side, id));
     }
 

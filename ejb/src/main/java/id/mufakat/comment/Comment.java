@@ -138,6 +138,11 @@ public class Comment {
         return sharedAt == null || agency.equals(side) ? at : sharedAt;
     }
 
+    /** Since when all sides can read it; empty while it is internal. */
+    public Optional<Instant> sharedAt() {
+        return Optional.ofNullable(sharedAt);
+    }
+
     /** Empty once it was withdrawn. */
     public String words() {
         return isWithdrawn() ? "" : words;

@@ -12,4 +12,7 @@ public interface Comments {
      * What this side may read, the oldest first: its own, and what others shared. There is no way to ask for more.
      */
     List<Comment> readable(UUID agreement, UUID side);
+
+    /** What all sides may read, the oldest first. */
+    List<Comment> shared(UUID agreement);
 }

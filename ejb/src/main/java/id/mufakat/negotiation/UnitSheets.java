@@ -14,6 +14,7 @@ import id.mufakat.turn.SentVersion;
 import id.mufakat.turn.Stance;
 import id.mufakat.turn.Standing;
 import id.mufakat.turn.Standing.Place;
+import id.mufakat.wording.Pages;
 import id.mufakat.wording.Typesetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

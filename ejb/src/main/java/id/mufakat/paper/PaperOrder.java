@@ -3,8 +3,10 @@ package id.mufakat.paper;
 import id.mufakat.agreement.Agreement;
 import id.mufakat.agreement.Particulars;
 import id.mufakat.agreement.Particulars.Side;
+import id.mufakat.agreement.Submission;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentTypes;
+import id.mufakat.document.Fingerprint;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.PrintOrder.SignatureBlock;
 import id.mufakat.wording.Wording;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,22 +55,53 @@ public class PaperOrder {
                 agreement.concluded().frozenAt());
     }
 
+    /**
+     * As it was sent to the other side, whatever was changed since.
+     *
+     * @param wording that the paper of then carries
+     */
+    public PrintOrder sent(Agreement agreement, Submission sent, Wording wording) {
+        Particulars particulars = sent.particulars();
+        String topic = Objects.requireNonNullElse(
+                sent.topic(), particulars.facts().getOrDefault("tentang", particulars.kind()));
+        DocumentType type = types.get(agreement.subject().type());
+        return new PrintOrder(
+                type,
+                particulars.kind() + " tentang " + topic,
+                wording,
+                particulars.facts(),
+                logos(particulars),
+                blocks(type, particulars),
+                null,
+                sent.at(),
+                true);
+    }
+
     private PrintOrder order(
             Agreement agreement, Particulars particulars, Wording wording, @Nullable String verifyUrl, Instant at) {
         DocumentType type = types.get(agreement.subject().type());
-        List<Side> sides = particulars.sides();
         return new PrintOrder(
                 type,
                 particulars.kind() + " tentang " + agreement.subject().topic(),
                 wording,
                 facts.of(agreement, particulars),
-                sides.stream().map(side -> Optional.ofNullable(side.logo())).toList(),
-                type.slots().stream()
-                        .map(slot -> block(slot, sides.get(slot.party() - 1)))
-                        .toList(),
+                logos(particulars),
+                blocks(type, particulars),
                 verifyUrl,
                 at,
                 verifyUrl == null);
+    }
+
+    private static List<Optional<Fingerprint>> logos(Particulars particulars) {
+        return particulars.sides().stream()
+                .map(side -> Optional.ofNullable(side.logo()))
+                .toList();
+    }
+
+    private static List<SignatureBlock> blocks(DocumentType type, Particulars particulars) {
+        return type.slots().stream()
+                .map(slot -> block(slot, particulars.sides().get(slot.party() - 1)))
+                .toList();
     }
 
     private static SignatureBlock block(DocumentType.SlotRule slot, Side side) {

@@ -5,4 +5,7 @@ public interface Frames {
 
     /** @return a whole XHTML document; addresses in it are paths in {@code templates/} or {@code logo/<n>} */
     String html(PrintOrder order);
+
+    /** The same of a report, in the frame of its folder. */
+    String html(ReportOrder order);
 }

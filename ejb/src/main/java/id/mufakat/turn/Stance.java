@@ -101,7 +101,8 @@ public class Stance {
         return at;
     }
 
-    int turn() {
+    /** The number of the version with which it went to the others. */
+    public int turn() {
         return turn;
     }
 }

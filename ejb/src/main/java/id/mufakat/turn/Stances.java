@@ -15,4 +15,12 @@ public interface Stances {
      * @param sent the number of the version that was sent last
      */
     List<Stance> latest(UUID agreement, UUID reader, int sent);
+
+    /**
+     * What each side said last in each turn to each unit, as far as it was sent, the oldest first. Of what was said in a
+     * turn whose version was taken back, only what was said last before the next one counts.
+     *
+     * @param sent the number of the version that was sent last
+     */
+    List<Stance> byTurn(UUID agreement, int sent);
 }

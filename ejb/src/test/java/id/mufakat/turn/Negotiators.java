@@ -469,5 +469,10 @@ final class Negotiators {
                     .forEach(stance -> latest.put(stance.unit() + " " + stance.agency(), stance));
             return List.copyOf(latest.values());
         }
+
+        @Override
+        public List<Stance> byTurn(UUID agreement, int sent) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

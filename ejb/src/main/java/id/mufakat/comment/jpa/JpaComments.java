@@ -30,4 +30,14 @@ class JpaComments implements Comments {
                 .setParameter("side", side)
                 .getResultList();
     }
+
+    @Override
+    public List<Comment> shared(UUID agreement) {
+        return database.createQuery(
+                        "select c from Comment c where c.agreement = :agreement and c.sharedAt is not null"
+                                + " order by c.sharedAt, c.id",
+                        Comment.class)
+                .setParameter("agreement", agreement)
+                .getResultList();
+    }
 }

@@ -11,7 +11,10 @@ import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfVersion;
@@ -22,14 +25,19 @@ import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import com.itextpdf.pdfa.PdfADocument;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.Renderer;
+import id.mufakat.rendering.ReportOrder;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Objects;
 
 /** A PDF/A-3a and PDF/UA-1 file around the pages: catalogue, dates, the embedded text, the archive's field. */
 final class Paper {
@@ -40,26 +48,44 @@ final class Paper {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    private final PrintOrder order;
+    /** @param embedded the agreed clauses, or empty for a paper that has none */
+    private record Cover(String title, String language, Instant instant, String embedded, boolean signed) {}
 
-    Paper(PrintOrder order) {
-        this.order = order;
+    private final Cover cover;
+
+    private Paper(Cover cover) {
+        this.cover = cover;
+    }
+
+    static Paper of(PrintOrder order) {
+        return new Paper(new Cover(
+                order.title(),
+                order.wording().language(),
+                order.instant(),
+                order.wording().embedded(),
+                order.isSignedElectronically()));
+    }
+
+    static Paper of(ReportOrder order) {
+        return new Paper(new Cover(order.title(), order.language(), order.instant(), "", false));
     }
 
     PdfDocument open(OutputStream out) {
         PdfDocument pdf = new PdfADocument(new PdfWriter(out, format()), PDF_A, colours());
         pdf.setTagged();
-        pdf.getCatalog().setLang(new PdfString(order.wording().language()));
+        pdf.getCatalog().setLang(new PdfString(cover.language()));
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
-        pdf.getDocumentInfo().setTitle(order.title()).setCreator("Mufakat");
+        pdf.getDocumentInfo().setTitle(cover.title()).setCreator("Mufakat");
         pdf.getDocumentInfo().setMoreInfo(PdfName.CreationDate.getValue(), date().getValue());
-        embed(pdf);
+        if (!cover.embedded().isEmpty()) {
+            embed(pdf);
+        }
         return pdf;
     }
 
     /** After the text is laid out, before the file is closed. */
     void finish(PdfDocument pdf) {
-        if (order.isSignedElectronically()) {
+        if (cover.signed()) {
             addArchiveField(pdf);
         }
     }
@@ -78,7 +104,7 @@ final class Paper {
     }
 
     private PdfString date() {
-        Calendar date = GregorianCalendar.from(order.instant().atZone(ZoneOffset.UTC));
+        Calendar date = GregorianCalendar.from(cover.instant().atZone(ZoneOffset.UTC));
         return (PdfString) new PdfDate(date).getPdfObject();
     }
 
@@ -87,13 +113,29 @@ final class Paper {
         parameters.put(PdfName.ModDate, date());
         PdfFileSpec file = PdfFileSpec.createEmbeddedFileSpec(
                 pdf,
-                order.wording().embedded().getBytes(StandardCharsets.UTF_8),
+                cover.embedded().getBytes(StandardCharsets.UTF_8),
                 "Klausul yang disepakati beserta sidiknya",
                 Renderer.EMBEDDED_FILE,
                 new PdfName("application/json"),
                 parameters,
                 PdfName.Data);
         pdf.addAssociatedFile(Renderer.EMBEDDED_FILE, file);
+    }
+
+    static String embedded(byte[] paper) {
+        try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(paper)))) {
+            PdfObject file = Objects.requireNonNull(
+                    pdf.getCatalog()
+                            .getNameTree(PdfName.EmbeddedFiles)
+                            .getNames()
+                            .get(new PdfString(Renderer.EMBEDDED_FILE)),
+                    "a paper without its text");
+            PdfStream content =
+                    ((PdfDictionary) file).getAsDictionary(PdfName.EF).getAsStream(PdfName.F);
+            return new String(content.getBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Zero size and printable: "hidden" would break PDF/A. */

@@ -1,8 +1,9 @@
 package id.mufakat.rendering.mustache;
 
-import id.mufakat.document.Fingerprint;
 import id.mufakat.rendering.PrintOrder;
 import id.mufakat.rendering.PrintOrder.SignatureBlock;
+import id.mufakat.rendering.ReportOrder;
+import id.mufakat.rendering.ReportOrder.Crest;
 import id.mufakat.text.Unit;
 import id.mufakat.wording.Line;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class FrameFacts {
         facts.put("language", order.wording().language());
         facts.put("title", order.title());
         facts.put("facts", nested(order.facts()));
-        facts.put("logos", logos(order));
+        facts.put("logos", logos(crests(order)));
         facts.put("hasLogos", !order.logos().isEmpty());
         facts.put("body", halves.body());
         facts.put("tail", halves.tail());
@@ -45,6 +46,15 @@ final class FrameFacts {
         facts.put("draft", order.draft());
         facts.put("electronic", order.isSignedElectronically());
         addBlocks(facts, order);
+        return facts;
+    }
+
+    static Map<String, Object> of(ReportOrder order) {
+        Map<String, Object> facts = new HashMap<>(order.words());
+        facts.put("language", order.language());
+        facts.put("title", order.title());
+        facts.put("logos", logos(order.crests()));
+        facts.put("hasLogos", !order.crests().isEmpty());
         return facts;
     }
 
@@ -77,15 +87,22 @@ final class FrameFacts {
                 "description", block.description());
     }
 
-    private static List<Map<String, Object>> logos(PrintOrder order) {
+    private static List<Crest> crests(PrintOrder order) {
+        return IntStream.range(0, order.logos().size())
+                .mapToObj(i -> new Crest(
+                        i < PARTIES.size() ? order.facts().getOrDefault(PARTIES.get(i) + ".instansi", "") : "",
+                        order.logos().get(i)))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> logos(List<Crest> crests) {
         List<Map<String, Object>> logos = new ArrayList<>();
-        List<Optional<Fingerprint>> given = order.logos();
-        for (int i = 0; i < given.size(); i++) {
-            String agency = i < PARTIES.size() ? order.facts().get(PARTIES.get(i) + ".instansi") : null;
+        for (int i = 0; i < crests.size(); i++) {
+            String agency = crests.get(i).agency();
             logos.add(Map.of(
-                    "side", i == 0 ? "left" : i == given.size() - 1 ? "right" : "center",
-                    "src", given.get(i).isPresent() ? "logo/" + i : EMBLEM,
-                    "alt", agency == null ? "Lambang instansi" : "Lambang " + agency));
+                    "side", i == 0 ? "left" : i == crests.size() - 1 ? "right" : "center",
+                    "src", crests.get(i).logo().isPresent() ? "logo/" + i : EMBLEM,
+                    "alt", agency.isEmpty() ? "Lambang instansi" : "Lambang " + agency));
         }
         return logos;
     }

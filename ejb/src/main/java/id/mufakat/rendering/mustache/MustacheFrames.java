@@ -5,6 +5,7 @@ import com.samskivert.mustache.Template;
 import id.mufakat.document.DocumentTypes;
 import id.mufakat.rendering.Frames;
 import id.mufakat.rendering.PrintOrder;
+import id.mufakat.rendering.ReportOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Reader;
@@ -32,8 +33,16 @@ class MustacheFrames implements Frames {
 
     @Override
     public String html(PrintOrder order) {
-        return compiled.computeIfAbsent(order.type().folder() + "/document.html", this::compile)
-                .execute(FrameFacts.of(order));
+        return frame(order.type().folder()).execute(FrameFacts.of(order));
+    }
+
+    @Override
+    public String html(ReportOrder order) {
+        return frame(order.folder()).execute(FrameFacts.of(order));
+    }
+
+    private Template frame(String folder) {
+        return compiled.computeIfAbsent(folder + "/document.html", this::compile);
     }
 
     private Template compile(String path) {

@@ -34,4 +34,16 @@ class JpaStances implements Stances {
                 .setParameter("sent", sent)
                 .getResultList();
     }
+
+    @Override
+    public List<Stance> byTurn(UUID agreement, int sent) {
+        return database.createQuery(
+                        "select s from Stance s where s.id in (select max(l.id) from Stance l"
+                                + " where l.agreement = :agreement and l.turn <= :sent"
+                                + " group by l.unit, l.agency, l.turn) order by s.id",
+                        Stance.class)
+                .setParameter("agreement", agreement)
+                .setParameter("sent", sent)
+                .getResultList();
+    }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 /** Answers with a PDF that the browser shows in place, or with a file to keep, or says in words why there is none. */
 final class PaperAnswer {
 
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int CANNOT_BE_PRINTED = 422;
 
     private PaperAnswer() {}
@@ -35,6 +36,13 @@ final class PaperAnswer {
     static void keep(HttpServletRequest request, HttpServletResponse response, String name, Function<UUID, byte[]> file)
             throws IOException {
         give(request, response, new Sort("application/json", "attachment", name + ".json"), file);
+    }
+
+    /** @param file gives the bytes of a file for word processors for the id in the address */
+    static void keepDocument(
+            HttpServletRequest request, HttpServletResponse response, String name, Function<UUID, byte[]> file)
+            throws IOException {
+        give(request, response, new Sort(DOCX, "attachment", name + ".docx"), file);
     }
 
     private static void give(

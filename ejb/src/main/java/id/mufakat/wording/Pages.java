@@ -1,53 +1,51 @@
-package id.mufakat.negotiation;
+package id.mufakat.wording;
 
-import id.mufakat.wording.Line;
-import id.mufakat.wording.Whereabouts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The lines of a text by the ids of their units. */
-record Pages(Map<String, Line> lines, Map<String, String> places, Map<String, String> headings) {
+/** The lines of a text by the ids of their units: whatever the text does not have is empty. */
+public record Pages(Map<String, Line> lines, Map<String, String> places, Map<String, String> headings) {
 
-    static final Pages NONE = new Pages(Map.of(), Map.of(), Map.of());
+    public static final Pages NONE = new Pages(Map.of(), Map.of(), Map.of());
 
-    static Pages of(List<Line> lines) {
+    public static Pages of(List<Line> lines) {
         return new Spread().read(lines);
     }
 
-    String place(String unit) {
+    public String place(String unit) {
         return places.getOrDefault(unit, "");
     }
 
-    String heading(String unit) {
+    public String heading(String unit) {
         return headings.getOrDefault(unit, "");
     }
 
-    String words(String unit) {
+    public String words(String unit) {
         Line line = lines.get(unit);
         return line == null ? "" : line.words();
     }
 
-    String hash(String unit) {
+    public String hash(String unit) {
         Line line = lines.get(unit);
         return line == null ? "" : line.hash().hex();
     }
 
-    String kind(String unit) {
+    public String kind(String unit) {
         Line line = lines.get(unit);
         return line == null ? "" : line.kind().name();
     }
 
     /** Where each stands: its depth and its unit's id, in reading order. */
-    List<String> order() {
+    public List<String> order() {
         return lines.values().stream()
                 .map(line -> line.depth() + " " + line.unit())
                 .toList();
     }
 
-    int depth(String unit) {
+    public int depth(String unit) {
         Line line = lines.get(unit);
         return line == null ? 0 : line.depth();
     }
