@@ -31,6 +31,11 @@ record Figure(
         return new Figure(what, ours, raw, null, false, List.of());
     }
 
+    /** For information. */
+    static Figure plain(String what, double ours) {
+        return new Figure(what, ours, null, null, false, List.of());
+    }
+
     /** Ours may not be more. */
     static Figure most(String what, double ours, double limit) {
         return new Figure(what, ours, null, limit, true, List.of());

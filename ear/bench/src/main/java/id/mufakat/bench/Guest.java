@@ -96,6 +96,13 @@ final class Guest {
                 .POST(BodyPublishers.ofString(body.toString()))));
     }
 
+    void put(String path, JsonValue body) {
+        send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .PUT(BodyPublishers.ofString(body.toString())));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(house.resolve(path)).timeout(PATIENCE).header("Origin", house.toString());

@@ -84,6 +84,12 @@ final class Load {
             return nanos.add(taken);
         }
 
+        void time(Runnable work) {
+            long begin = System.nanoTime();
+            work.run();
+            add(System.nanoTime() - begin, true);
+        }
+
         int count() {
             return nanos.size();
         }

@@ -22,6 +22,7 @@ public final class Main {
     private static final int COULD_NOT_RUN = 2;
     private static final Map<String, Supplier<Bench>> BENCHES = new TreeMap<>(Map.of(
             "journey", JourneyBench::new,
+            "negotiate", NegotiateBench::new,
             "pages", PagesBench::new,
             "render", RenderBench::whole,
             "search", SearchBench::whole,
@@ -87,7 +88,7 @@ public final class Main {
                 Measures one thing, prints the bare limit beside it, and writes both to FILE.
                 NAME is one of: %s. ./mufakat bench NAME --help says what is measured.
 
-                  --url URL    a house that runs on this machine with --demo, for: journey, pages.
+                  --url URL    a house that runs on this machine with --demo, for: journey, negotiate, pages.
                                Without it the bench starts one of its own and ends it.
 
                 Exit codes: 0 what is asserted held, 1 it did not, 2 it could not be measured."""

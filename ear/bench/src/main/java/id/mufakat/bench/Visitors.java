@@ -61,7 +61,7 @@ final class Visitors {
         return Guest.withSession(house, card(role, 0)).headers();
     }
 
-    private Guest api(String role, int side) {
+    Guest api(String role, int side) {
         return guests.computeIfAbsent(card(role, side), card -> Guest.withToken(house, card));
     }
 
@@ -125,7 +125,8 @@ final class Visitors {
         throw new CannotMeasure("the agreement is not printed in time");
     }
 
-    private String begun(Guest drafter) {
+    /** A draft with all that its form asks for; its id. */
+    String begun(Guest drafter) {
         String name = card("DRAFTER", 1).getString("agency");
         String partner = drafter.get("/api/v1/agencies").getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .filter(agency -> agency.getString("shortName").equals(name))
