@@ -55,7 +55,8 @@ public final class Hearing {
     }
 
     public Hearing accepted() {
-        return act(1 - inviter, "/answer", JSON.createObjectNode().put("choice", "ACCEPT"));
+        return act(
+                1 - inviter, "/answer", JSON.createObjectNode().put("seen", 1).put("choice", "ACCEPT"));
     }
 
     /** Recorded, with a photograph. */

@@ -73,7 +73,7 @@ final class AudienceWalk {
 
     String agreed() {
         String id = invited();
-        drafter(Side.PARTNER).demand("POST", AUDIENCES + "/" + id + "/answer", Json.of("choice", "ACCEPT"));
+        drafter(Side.PARTNER).demand("POST", AUDIENCES + "/" + id + "/answer", Json.of("seen", 1, "choice", "ACCEPT"));
         return id;
     }
 
@@ -84,7 +84,7 @@ final class AudienceWalk {
     /** Of which everything that can be said was said, the answer to the invitation too. */
     String held(UnaryOperator<String> says) {
         String id = invited(letter(says));
-        String accepted = Json.of("choice", "ACCEPT", "words", says.apply("answer to an invitation"));
+        String accepted = Json.of("seen", 1, "choice", "ACCEPT", "words", says.apply("answer to an invitation"));
         drafter(Side.PARTNER).demand("POST", AUDIENCES + "/" + id + "/answer", accepted);
         return held(id, minutes(says));
     }

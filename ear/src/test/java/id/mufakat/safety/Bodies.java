@@ -51,7 +51,8 @@ final class Bodies {
                 Map.entry("POST /api/v1/agreements/{id}/return", (cell, sample) -> Json.of("reason", "Salah ketik")),
                 Map.entry("POST /api/v1/audiences", (cell, sample) -> walk.audiences()
                         .letter()),
-                Map.entry("POST /api/v1/audiences/{id}/answer", (cell, sample) -> Json.of("choice", "ACCEPT")),
+                Map.entry(
+                        "POST /api/v1/audiences/{id}/answer", (cell, sample) -> Json.of("seen", 1, "choice", "ACCEPT")),
                 Map.entry("POST /api/v1/audiences/{id}/minutes", (cell, sample) -> walk.audiences()
                         .minutes()),
                 Map.entry("POST /api/v1/audiences/{id}/photographs", (cell, sample) -> Facts.photograph()),

@@ -115,6 +115,16 @@ public class Audience {
         }
     }
 
+    /**
+     * @param seen how much had been said when the answer was thought of
+     * @throws ProposalSuperseded if that is not all
+     */
+    public void demandSeen(int seen) {
+        if (seen != proposals.size()) {
+            throw new ProposalSuperseded();
+        }
+    }
+
     public void demandTurn(UUID agency) {
         if (state != State.PROPOSED || !holder.equals(agency)) {
             throw new AudienceSettled(state);

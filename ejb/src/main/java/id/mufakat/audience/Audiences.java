@@ -23,7 +23,8 @@ public interface Audiences {
 
     void add(FollowUp task);
 
-    Optional<FollowUp> findTask(UUID id);
+    /** Locked until the caller commits, so that of two who did it the first one is kept. */
+    Optional<FollowUp> lockTask(UUID id);
 
     /** In the order of the minutes. */
     List<FollowUp> tasksOf(UUID audience);

@@ -35,6 +35,16 @@ public record Meeting(
         return new Meeting(day, time("time", time), Written.required("place", place, LONGEST_PLACE));
     }
 
+    /**
+     * @param today where one meets
+     * @throws MeetingPassed if its day is over
+     */
+    public void demandToCome(LocalDate today) {
+        if (date.isBefore(today)) {
+            throw new MeetingPassed(date);
+        }
+    }
+
     /** @throws Malformed if it is no time of day */
     public static String time(String field, @Nullable String raw) {
         String time = Written.required(field, raw, 10);

@@ -42,10 +42,12 @@ public class AnswerInvitation {
     /**
      * An answer.
      *
+     * @param seen how many answers its reader was shown, the invitation among them: it holds for these alone
      * @param date with time and place of another meeting; left out otherwise
      * @param words the reason of a decline, which needs one; a remark otherwise
      */
     public record Answer(
+            int seen,
             Choice choice,
             @Nullable LocalDate date,
             @Nullable String time,
@@ -54,6 +56,8 @@ public class AnswerInvitation {
 
     /**
      * @throws id.mufakat.audience.AudienceSettled unless the actor's side is asked
+     * @throws id.mufakat.audience.ProposalSuperseded if more was said than the answer's writer saw
+     * @throws id.mufakat.audience.MeetingPassed if a day is accepted that is over
      * @throws Malformed if a reason or another date is missing, or one is named that is not proposed
      */
     @Once
@@ -61,6 +65,7 @@ public class AnswerInvitation {
         Audience audience = desk.lock(id);
         Actor actor = desk.actor();
         audience.demandTurn(actor.agency());
+        audience.demandSeen(answer.seen());
         Proposal said = proposal(audience, actor, answer);
         audience.answer(said);
         Map<String, Object> facts =
@@ -92,6 +97,9 @@ public class AnswerInvitation {
         demandNone("date", answer.date());
         demandNone("time", answer.time());
         demandNone("place", answer.place());
+        if (answer.choice() == Choice.ACCEPT) {
+            audience.meeting().demandToCome(desk.parties().todayOf(audience.inviter()));
+        }
         return audience.meeting();
     }
 

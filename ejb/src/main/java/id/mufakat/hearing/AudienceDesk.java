@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The audiences that the actor in hand takes part in; whatever others do with each other answers as if it were not there. */
@@ -98,9 +99,14 @@ class AudienceDesk {
         return line;
     }
 
-    /** Some sentences as papers print them; empty for null. */
+    /** Some sentences as papers print them, one paragraph a line; empty for null. */
     static String words(String field, @Nullable String raw) {
-        return sound(field, Legible.text(field, raw == null ? "" : raw), PAGE);
+        String paragraphs = Legible.lines(field, raw == null ? "" : raw)
+                .lines()
+                .map(line -> Legible.text(field, line))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return sound(field, paragraphs, PAGE);
     }
 
     /** Braces mean something in a template. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the invitation, from the inviting agency's book
  * @param zone in which the times are, as letters write it
  * @param answers what was said about the date, the first one first
+ * @param seen how many answers there are; the next one hands it back
  * @param agreements the reader's, that were begun because of it
  * @param acts what this reader may do now: {@code answer}, {@code record}, {@code photograph}, {@code start}
  */
@@ -32,6 +33,7 @@ public record AudienceSheet(
         String number,
         Instant sent,
         List<Answer> answers,
+        int seen,
         List<Guest> attendees,
         List<Task> tasks,
         List<Picture> photographs,

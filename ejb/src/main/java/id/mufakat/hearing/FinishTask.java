@@ -28,7 +28,7 @@ public class FinishTask {
     public void finish(UUID id) {
         Actor actor = desk.actor();
         FollowUp task = desk.audiences()
-                .findTask(id)
+                .lockTask(id)
                 .filter(known -> isFor(known, actor))
                 .orElseThrow(() -> new NotFound(id));
         if (task.doneAt().isEmpty()) {

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Minutes as somebody wrote them; fields are named as in the API, their rows counted from 1.
+ * Minutes as somebody wrote them; fields are named as in the API, their rows counted from 1. A row in which nothing stands
+ * is left out, but counts: a fault is where its writer sees it.
  *
  * @param date when it was held, null for the day that was agreed
  */
@@ -52,36 +55,69 @@ public record MinutesInput(
 
     /** @throws Malformed if something is missing, or no side of the audience */
     Minutes read(Audience audience, LocalDate today) {
-        LocalDate day = date == null ? audience.meeting().date() : Written.day("date", date);
-        if (day.isAfter(today)) {
-            throw new Malformed("date", "in-future");
-        }
+        LocalDate day = day(audience, today);
+        String begun = Meeting.time("from", from);
         if (attendees.isEmpty()) {
             throw new Malformed("attendees", "required");
         }
         return new Minutes(
                 day,
-                Meeting.time("from", from),
-                Meeting.time("until", until),
+                begun,
+                end(begun),
                 name("chair", audience.inviter(), chair),
                 name("recorder", audience.inviter(), recorder),
                 AudienceDesk.words("opening", opening),
-                rows("points", points, (at, point) -> point(at, point)),
-                rows("decisions", decisions, AudienceDesk::needed),
-                rows("tasks", tasks, (at, task) -> task(at, task, audience, day)),
-                rows("attendees", attendees, (at, guest) -> guest(at, guest, audience)),
+                rows("points", points, MinutesInput::isWritten, (at, point) -> point(at, point)),
+                rows("decisions", decisions, words -> true, AudienceDesk::needed),
+                rows("tasks", tasks, MinutesInput::isWritten, (at, task) -> task(at, task, audience, day)),
+                rows("attendees", attendees, guest -> true, (at, guest) -> guest(at, guest, audience)),
                 AudienceDesk.words("closing", closing));
     }
 
-    private static <T, R> List<R> rows(String field, List<T> given, BiFunction<String, T, R> reading) {
+    private LocalDate day(Audience audience, LocalDate today) {
+        LocalDate day = date == null ? audience.meeting().date() : Written.day("date", date);
+        if (day.isAfter(today)) {
+            throw new Malformed("date", "in-future");
+        }
+        if (day.isBefore(LocalDate.ofInstant(audience.begun(), audience.zone()))) {
+            throw new Malformed("date", "before-invitation");
+        }
+        return day;
+    }
+
+    private String end(String begun) {
+        String end = Meeting.time("until", until);
+        if (end.compareTo(begun) <= 0) {
+            throw new Malformed("until", "not-later");
+        }
+        return end;
+    }
+
+    private static <T, R> List<R> rows(
+            String field, List<T> given, Predicate<T> written, BiFunction<String, T, R> reading) {
         if (given.size() > MOST_ROWS) {
             throw new Malformed(field, "too-long");
         }
         List<R> rows = new ArrayList<>();
-        for (T row : given) {
-            rows.add(reading.apply(field + "." + (rows.size() + 1), row));
+        for (int i = 0; i < given.size(); i++) {
+            if (written.test(given.get(i))) {
+                rows.add(reading.apply(field + "." + (i + 1), given.get(i)));
+            }
         }
         return rows;
+    }
+
+    private static boolean isWritten(Minutes.Point point) {
+        return isAny(point.topic(), point.inviter(), point.invited(), point.conclusion());
+    }
+
+    /** The side alone says nothing: forms choose one from the beginning. */
+    private static boolean isWritten(Task task) {
+        return task.due() != null || isAny(task.words(), task.owner());
+    }
+
+    private static boolean isAny(@Nullable String... texts) {
+        return Stream.of(texts).anyMatch(text -> text != null && !text.isBlank());
     }
 
     private static Attendee name(String field, UUID agency, Name given) {

@@ -48,9 +48,7 @@ public class ReadAudience {
         Map<UUID, String> names = facts.sides(audience);
         return new AudienceSheet(
                 id,
-                Stream.of(audience.inviter(), audience.invited())
-                        .map(agency -> side(agency, audience))
-                        .toList(),
+                sides(audience),
                 audience.purpose().topic(),
                 audience.purpose().election(),
                 audience.purpose().addressee(),
@@ -61,6 +59,7 @@ public class ReadAudience {
                 audience.number(),
                 audience.begun(),
                 audience.proposals().stream().map(said -> answer(said, names)).toList(),
+                audience.proposals().size(),
                 guests(audience, names),
                 tasks(audience, names),
                 pictures(audience, names),
@@ -72,6 +71,12 @@ public class ReadAudience {
     private static List<Guest> guests(Audience audience, Map<UUID, String> names) {
         return audience.attendees().stream()
                 .map(guest -> new Guest(names.getOrDefault(guest.agency(), ""), guest.name(), guest.office()))
+                .toList();
+    }
+
+    private List<Side> sides(Audience audience) {
+        return Stream.of(audience.inviter(), audience.invited())
+                .map(agency -> side(agency, audience))
                 .toList();
     }
 

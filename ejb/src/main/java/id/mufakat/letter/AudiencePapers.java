@@ -5,7 +5,6 @@ import id.mufakat.agreement.Party;
 import id.mufakat.audience.Attendee;
 import id.mufakat.audience.Audience;
 import id.mufakat.audience.Minutes;
-import id.mufakat.audience.MinutesTree;
 import id.mufakat.document.DocumentType;
 import id.mufakat.document.DocumentType.Security;
 import id.mufakat.document.DocumentTypes;
@@ -16,6 +15,7 @@ import id.mufakat.paper.Representatives;
 import id.mufakat.party.Agency;
 import id.mufakat.party.Office;
 import id.mufakat.party.Parties;
+import id.mufakat.register.DocumentNumber;
 import id.mufakat.register.NumberPattern.Marks;
 import id.mufakat.register.Register;
 import id.mufakat.register.Register.Reservation;
@@ -64,26 +64,34 @@ public class AudiencePapers {
     @Inject
     LetterFacts facts;
 
-    /** Gives the letter the next number of the agency's book and prints it under the name of its head. */
+    /**
+     * Gives the letter the next number of the agency's book, which is in use from then on, and prints it under the name of
+     * its head.
+     *
+     * @throws InviterSigns if that name is the actor's
+     */
     public void invite(Audience audience, Actor actor) {
         DocumentType type = types.get(INVITATION);
         Party head = representatives.today(audience.inviter());
         Representative signer = representatives.of(List.of(head), type.group()).get(0);
+        if (signer.person().id().equals(actor.person())) {
+            throw new InviterSigns();
+        }
         String office = parties.headOf(audience.inviter()).map(Office::code).orElse("");
         Marks marks = new Marks(Security.ORDINARY.letter(), type.archive().classification(), office);
         LocalDate today = parties.todayOf(audience.inviter());
-        String number = register.reserve(
-                        new Reservation(audience.inviter(), type.code(), audience.id(), actor.person(), marks), today)
-                .text();
+        DocumentNumber number = register.reserve(
+                new Reservation(audience.inviter(), type.code(), audience.id(), actor.person(), marks), today);
         SignatureBlock block = new SignatureBlock(
                 type.slots().get(0).id(),
                 "",
                 signer.officeLines(),
                 signer.nameLines(),
                 "Tanda tangan " + signer.title() + ", " + signer.name());
-        Map<String, String> filled = facts.ofLetter(audience, number, today);
-        Fingerprint paper = print(type, template(type), filled, List.of(block), audience);
-        audience.invite(number, paper);
+        Map<String, String> filled = facts.ofLetter(audience, number.text(), today);
+        Fingerprint paper = print(template(type), filled, List.of(block), audience, audience.begun());
+        number.use();
+        audience.invite(number.text(), paper);
     }
 
     public void hold(Audience audience, Minutes minutes, Instant now) {
@@ -93,7 +101,7 @@ public class AudiencePapers {
         List<SignatureBlock> blocks = List.of(
                 block(type.slots().get(0).id(), "Pimpinan Rapat,", minutes.chair()),
                 block(type.slots().get(1).id(), "Notulis,", minutes.recorder()));
-        audience.hold(minutes, print(type, tree, filled, blocks, audience), tree.json(), now);
+        audience.hold(minutes, print(tree, filled, blocks, audience, now), tree.json(), now);
     }
 
     private Tree template(DocumentType type) {
@@ -102,7 +110,8 @@ public class AudiencePapers {
     }
 
     private Fingerprint print(
-            DocumentType type, Tree tree, Map<String, String> filled, List<SignatureBlock> blocks, Audience audience) {
+            Tree tree, Map<String, String> filled, List<SignatureBlock> blocks, Audience audience, Instant now) {
+        DocumentType type = types.get(tree.type());
         Agency inviter = parties.agency(audience.inviter());
         PrintOrder order = new PrintOrder(
                 type,
@@ -113,7 +122,7 @@ public class AudiencePapers {
                 List.of(Optional.ofNullable(inviter.logo()).map(Fingerprint::new)),
                 blocks,
                 null,
-                audience.begun(),
+                now,
                 false);
         return vault.put(renderer.render(order));
     }

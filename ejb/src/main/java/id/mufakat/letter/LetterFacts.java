@@ -77,6 +77,7 @@ public class LetterFacts {
         facts.put(
                 "undangan.tanggal",
                 LocalDate.ofInstant(audience.begun(), audience.zone()).toString());
+        facts.put("acara", numbered(audience.purpose().points()));
         facts.put("pimpinan.nama", minutes.chair().name());
         facts.put("pimpinan.jabatan", minutes.chair().office());
         facts.put("notulis.nama", minutes.recorder().name());

@@ -17,8 +17,12 @@ interface Matter {
     /** The agencies that know of it. */
     List<UUID> sides();
 
-    /** The side that began it. */
-    UUID drafter();
+    /**
+     * The side whose drafters wait as well.
+     *
+     * @param named the id of the agency that is waited for
+     */
+    UUID waiting(String named);
 
     /** How a letter names it. */
     String named(Wording wording, UUID agency, String language);
@@ -45,7 +49,7 @@ interface Matter {
         }
 
         @Override
-        public UUID drafter() {
+        public UUID waiting(String named) {
             return agreement.drafter();
         }
 
@@ -74,8 +78,8 @@ interface Matter {
         }
 
         @Override
-        public UUID drafter() {
-            return audience.inviter();
+        public UUID waiting(String named) {
+            return audience.inviter().toString().equals(named) ? audience.invited() : audience.inviter();
         }
 
         @Override

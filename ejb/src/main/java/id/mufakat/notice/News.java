@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param words the key of the letter's text
  * @param roles who is told
  * @param where on which sides
- * @param drafters whether those who draft learn of it as well
+ * @param drafters whether those who draft learn of it as well; of an audience, the drafters of the side that waits
  */
 record News(String words, Set<String> roles, Where where, boolean drafters) {
 

@@ -46,7 +46,7 @@ class TellSides implements Herald {
             }
         }
         if (news.drafters()) {
-            tell(news, matter, matter.drafter(), Set.of(Role.DRAFTER));
+            tell(news, matter, matter.waiting(named), Set.of(Role.DRAFTER));
         }
     }
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mufakat.Malformed;
 import id.mufakat.NotFound;
+import id.mufakat.Role;
 import id.mufakat.TestDatabase;
 import id.mufakat.TestHouse;
 import id.mufakat.access.Actor;
 import id.mufakat.agreement.SampleWalk;
 import id.mufakat.audience.Audience.State;
 import id.mufakat.audience.AudienceSettled;
+import id.mufakat.audience.MeetingPassed;
 import id.mufakat.audience.Minutes;
 import id.mufakat.audience.Proposal.Kind;
+import id.mufakat.audience.ProposalSuperseded;
 import id.mufakat.dossier.ReadAgreement;
 import id.mufakat.drafting.Opening;
 import id.mufakat.drafting.StartAgreement;
@@ -23,15 +26,20 @@ import id.mufakat.hearing.MinutesInput.Guest;
 import id.mufakat.hearing.MinutesInput.Name;
 import id.mufakat.hearing.MinutesInput.Task;
 import id.mufakat.initiative.Grounds;
+import id.mufakat.letter.InviterSigns;
 import id.mufakat.logo.SamplePictures;
 import id.mufakat.reading.Redrawer;
 import id.mufakat.rendering.PrintedPages;
+import jakarta.persistence.EntityManager;
 import java.awt.Color;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +49,9 @@ class HearingIT {
 
     private static final String TOPIC = "Pencegahan pelanggaran netralitas aparatur sipil negara";
     private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
+    private static final Task TASK =
+            new Task("Menyusun pokok-pokok", null, "Orang tanpa akun", LocalDate.of(2026, 6, 5));
+    private static final Task NOTHING = new Task("", null, " ", null);
 
     private static TestDatabase database;
     private static TestHouse house;
@@ -98,9 +109,9 @@ class HearingIT {
     void another_date_asks_the_other_side_and_what_was_agreed_waits_for_its_record() {
         UUID id = invite();
 
-        answer(walk.two.drafter(), id, new Answer(Choice.MOVE, DAY.plusDays(1), "10:00", "Daring", null));
-        settled(() -> answer(walk.two.drafter(), id, accept()));
-        answer(walk.one.drafter(), id, accept());
+        answer(walk.two.drafter(), id, new Answer(1, Choice.MOVE, DAY.plusDays(1), "10:00", "Daring", null));
+        settled(() -> answer(walk.two.drafter(), id, accept(2)));
+        answer(walk.one.drafter(), id, accept(2));
 
         AudienceSheet sheet = sheet(id, walk.one.drafter());
         assertThat(sheet.state()).isEqualTo(State.AGREED);
@@ -117,9 +128,9 @@ class HearingIT {
     void declining_says_why() {
         UUID id = invite();
 
-        refused("words", () -> answer(walk.two.drafter(), id, new Answer(Choice.DECLINE, null, null, null, " ")));
-        refused("time", () -> answer(walk.two.drafter(), id, new Answer(Choice.ACCEPT, null, "10.00", null, null)));
-        answer(walk.two.drafter(), id, new Answer(Choice.DECLINE, null, null, null, "Sedang tahapan lain"));
+        refused("words", () -> answer(walk.two.drafter(), id, new Answer(1, Choice.DECLINE, null, null, null, " ")));
+        refused("time", () -> answer(walk.two.drafter(), id, new Answer(1, Choice.ACCEPT, null, "10.00", null, null)));
+        answer(walk.two.drafter(), id, new Answer(1, Choice.DECLINE, null, null, null, "Sedang tahapan lain"));
 
         assertThat(sheet(id, walk.one.drafter()).state()).isEqualTo(State.DECLINED);
         assertThat(walk.desk().under(id.toString())).isEmpty();
@@ -142,7 +153,9 @@ class HearingIT {
                         "Ruang lingkup",
                         "Naskah disusun Bawaslu.",
                         "Orang tanpa akun (Bawaslu Kabupaten Badung)",
-                        "5 Juni 2026")
+                        "5 Juni 2026",
+                        "1. Perkenalan; dan 2. Pokok-pokok.",
+                        "Notulis")
                 .contains("DAFTAR HADIR", "Dr. Fiktif Undangan", "2 orang")
                 .doesNotContain("……");
         List<ListTasks.Entry> mine = tasks(walk.two.reviewer());
@@ -152,6 +165,103 @@ class HearingIT {
         finish(walk.two.reviewer(), mine.get(0).id());
         assertThat(tasks(walk.two.reviewer())).isEmpty();
         assertThat(sheet(id, walk.one.drafter()).tasks().get(1).doneAt()).isEqualTo(house.now());
+    }
+
+    @Test
+    void an_answer_is_to_what_was_on_the_screen() {
+        UUID id = invite();
+        answer(walk.two.drafter(), id, new Answer(1, Choice.MOVE, DAY.plusDays(1), "10.00", "Daring", null));
+        answer(walk.one.drafter(), id, new Answer(2, Choice.MOVE, DAY.plusDays(2), "10.00", "Daring", null));
+
+        assertThat(sheet(id, walk.two.drafter()).seen()).isEqualTo(3);
+        for (Choice choice : Choice.values()) {
+            assertThatThrownBy(() -> answer(
+                            walk.two.drafter(),
+                            id,
+                            new Answer(1, choice, DAY.plusDays(3), "10.00", "Daring", "Alasan")))
+                    .isInstanceOf(ProposalSuperseded.class);
+        }
+        answer(walk.two.drafter(), id, accept(3));
+    }
+
+    @Test
+    void nobody_agrees_to_a_day_that_is_over() {
+        UUID id = invite();
+        house.at(Instant.parse("2026-05-20T17:00:00Z"));
+
+        assertThatThrownBy(() -> answer(walk.two.drafter(), id, accept())).isInstanceOf(MeetingPassed.class);
+        house.at(Instant.parse("2026-05-20T15:59:59Z"));
+        answer(walk.two.drafter(), id, accept());
+    }
+
+    @Test
+    void number_of_a_letter_is_in_use_and_never_given_by_who_signs_it() {
+        Actor head = walk.also(walk.one.head(), Role.DRAFTER);
+        assertThatThrownBy(() -> house.as(head).get(InviteAudience.class).invite(letter(DAY, "09.00", TOPIC)))
+                .isInstanceOf(InviterSigns.class);
+
+        UUID id = invite();
+
+        assertThat(sheet(id, walk.one.drafter()).number()).startsWith("001/");
+        assertThat(database.ask("select state from document_number where subject = '" + id + "'"))
+                .isEqualTo("USED");
+    }
+
+    @Test
+    void minutes_are_of_a_time_that_was() {
+        UUID id = agreed();
+        house.at(Instant.parse("2026-05-20T06:00:00Z"));
+        RecordAudience record = house.as(walk.one.drafter()).get(RecordAudience.class);
+
+        refused("date", () -> record.hold(id, minutes(LocalDate.of(2026, 5, 7), "11.00", "", List.of())));
+        refused("date", () -> record.hold(id, minutes(DAY.plusDays(1), "11.00", "", List.of())));
+        refused("until", () -> record.hold(id, minutes(null, "09.00", "", List.of())));
+        refused("until", () -> record.hold(id, minutes(null, "08:59", "", List.of())));
+    }
+
+    @Test
+    void faults_are_in_the_row_that_was_shown_and_long_texts_keep_their_paragraphs() {
+        UUID id = agreed();
+        house.at(Instant.parse("2026-05-20T06:00:00Z"));
+        RecordAudience record = house.as(walk.one.drafter()).get(RecordAudience.class);
+        Task unowned = new Task("Menyusun", null, "", LocalDate.of(2026, 6, 5));
+
+        refused("tasks.3.owner", () -> record.hold(id, minutes(null, "11.00", "", List.of(TASK, NOTHING, unowned))));
+        record.hold(id, minutes(null, "11.00", "Alinea satu.\r\n\r\nAlinea  dua.", List.of(TASK, NOTHING)));
+
+        assertThat(sheet(id, walk.one.drafter()).tasks()).hasSize(2);
+        byte[] paper = house.as(walk.one.drafter()).get(OpenAudiencePaper.class).open(id, "minutes");
+        assertThat(new PrintedPages(paper).text()).containsPattern("Alinea satu\\.\\s*\\n\\s*Alinea dua\\.");
+    }
+
+    @Test
+    void what_two_finish_at_once_was_done_once() {
+        UUID id = agreed();
+        house.at(Instant.parse("2026-05-20T06:00:00Z"));
+        hold(walk.one.drafter(), id);
+        UUID task = tasks(walk.two.reviewer()).get(0).id();
+        FinishTask finish = house.get(FinishTask.class);
+
+        CompletableFuture<Void> second = house.in(() -> {
+            finish.finish(task);
+            house.get(EntityManager.class).flush();
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> finish.finish(task));
+            while (!other.isDone() && !someoneWaits()) {
+                Thread.onSpinWait();
+            }
+            return other;
+        });
+        second.join();
+
+        assertThat(database.ask(
+                        "select count(*) from audit_entry where act = 'follow-up-done' and subject = '" + id + "'"))
+                .isEqualTo("1");
+    }
+
+    private static boolean someoneWaits() {
+        return !"0"
+                .equals(database.ask("select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock'"));
     }
 
     @Test
@@ -232,7 +342,11 @@ class HearingIT {
     }
 
     private static Answer accept() {
-        return new Answer(Choice.ACCEPT, null, null, null, null);
+        return accept(1);
+    }
+
+    private static Answer accept(int seen) {
+        return new Answer(seen, Choice.ACCEPT, null, null, null, null);
     }
 
     private static void answer(Actor drafter, UUID id, Answer answer) {
@@ -240,22 +354,25 @@ class HearingIT {
     }
 
     private void hold(Actor drafter, UUID id) {
+        house.as(drafter).get(RecordAudience.class).hold(id, minutes(null, "11.00", "", List.of(TASK)));
+    }
+
+    private MinutesInput minutes(@Nullable LocalDate day, String until, String opening, List<Task> before) {
         UUID two = walk.two.agency().id();
-        MinutesInput minutes = new MinutesInput(
-                null,
+        List<Task> tasks = new ArrayList<>(before);
+        tasks.add(new Task("Menunjuk penghubung", two, "i nyoman fiktif penelaah", LocalDate.of(2026, 5, 27)));
+        return new MinutesInput(
+                day,
                 "09.00",
-                "11.00",
+                until,
                 new Name("I Putu Fiktif Wirawan", "Ketua"),
                 new Name("Ni Made Fiktif Perancang", "Staf"),
-                "",
-                List.of(new Minutes.Point("Ruang lingkup", "Perlu sosialisasi", "Setuju", "Disepakati")),
+                opening,
+                List.of(new Minutes.Point("Ruang lingkup", "Perlu sosialisasi\nJuga daring", "Setuju", "Disepakati")),
                 List.of("Naskah disusun Bawaslu."),
-                List.of(
-                        new Task("Menyusun pokok-pokok", null, "Orang tanpa akun", LocalDate.of(2026, 6, 5)),
-                        new Task("Menunjuk penghubung", two, "i nyoman fiktif penelaah", LocalDate.of(2026, 5, 27))),
+                tasks,
                 List.of(new Guest(null, "I Putu Fiktif Wirawan", "Ketua"), new Guest(two, "Dr. Fiktif Undangan", "")),
                 null);
-        house.as(drafter).get(RecordAudience.class).hold(id, minutes);
     }
 
     private void photograph(UUID id, byte[] upload) {

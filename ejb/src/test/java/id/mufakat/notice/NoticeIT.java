@@ -270,8 +270,8 @@ class NoticeIT {
 
         assertThat(readers()).containsExactly(walk.two.drafter().account());
         assertThat(to(walk.two.drafter()).subject())
-                .isEqualTo(
-                        "Undangan audiensi menunggu jawaban Anda: Audiensi tentang Sosialisasi netralitas · " + SIDES);
+                .isEqualTo("Usulan waktu audiensi menunggu jawaban Anda: Audiensi tentang Sosialisasi netralitas · "
+                        + SIDES);
         assertThat(to(walk.two.drafter()).body()).contains("https://mufakat.example/audience/answer?id=" + id);
         forget();
 
@@ -286,6 +286,18 @@ class NoticeIT {
                         walk.two.head().account(), walk.one.drafter().account());
         assertThat(letters()).allSatisfy(letter -> assertThat(letter.body())
                 .contains("sepuluh hari kerja", "https://mufakat.example/audience/sheet?id=" + id));
+        forget();
+
+        house.as(null).run(() -> house.get(AuditTrail.class)
+                .record(
+                        id,
+                        "invitation-overdue",
+                        Map.of("agency", walk.one.agency().id())));
+
+        assertThat(readers())
+                .as("the inviter was offered another date and is waited for")
+                .containsExactlyInAnyOrder(
+                        walk.one.head().account(), walk.two.drafter().account());
     }
 
     private void record(String act, Map<String, ?> facts) {

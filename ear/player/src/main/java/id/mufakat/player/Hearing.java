@@ -50,14 +50,8 @@ final class Hearing {
     String play(Log log, Path out) throws IOException {
         String id = invite();
         log.id("audience", id);
-        invited.post(
-                "propose-date",
-                path(id, "/answer"),
-                meeting().add("choice", "MOVE").build());
-        inviter.post(
-                "accept-date",
-                path(id, "/answer"),
-                Json.createObjectBuilder().add("choice", "ACCEPT").build());
+        invited.post("propose-date", path(id, "/answer"), answer("MOVE", 1, meeting()));
+        inviter.post("accept-date", path(id, "/answer"), answer("ACCEPT", 2, Json.createObjectBuilder()));
         inviter.post("record-audience", path(id, "/minutes"), minutes());
         JsonObject sheet = invited.get("read-audience", path(id, ""));
         expect(sheet.getString("state").equals("HELD"), "the audience was held");
@@ -70,6 +64,11 @@ final class Hearing {
                 "/api/v1/tasks/" + task + "/done",
                 Json.createObjectBuilder().build());
         return id;
+    }
+
+    /** @param seen how many answers there were to read */
+    private static JsonObject answer(String choice, int seen, JsonObjectBuilder meeting) {
+        return meeting.add("choice", choice).add("seen", seen).build();
     }
 
     private String invite() {

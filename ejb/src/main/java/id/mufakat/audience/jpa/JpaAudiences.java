@@ -32,11 +32,13 @@ class JpaAudiences implements Audiences {
 
     @Override
     public Optional<Audience> lock(UUID id) {
-        // First the row, then the reading: a find that locks would read, wait, and fail on what it read before.
-        database.createNativeQuery("select id from audience where id = ?1 for update", UUID.class)
-                .setParameter(1, id)
-                .getResultList();
+        lockRow("select id from audience where id = ?1 for update", id);
         return find(id);
+    }
+
+    /** First the row, then the reading: a find that locks would read, wait, and fail on what it read before. */
+    private void lockRow(String statement, UUID id) {
+        database.createNativeQuery(statement, UUID.class).setParameter(1, id).getResultList();
     }
 
     @Override
@@ -65,7 +67,8 @@ class JpaAudiences implements Audiences {
     }
 
     @Override
-    public Optional<FollowUp> findTask(UUID id) {
+    public Optional<FollowUp> lockTask(UUID id) {
+        lockRow("select id from audience_follow_up where id = ?1 for update", id);
         return Optional.ofNullable(database.find(FollowUp.class, id));
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The page of the side that is asked for a date: accept it, propose another, decline. */
 @Page
@@ -31,6 +32,7 @@ public class AudienceAnswerPage {
     Steps steps;
 
     private final Map<String, String> values = new HashMap<>();
+    private @Nullable String seen;
 
     /** @throws id.mufakat.NotFound unless the reader is asked now */
     public AudienceSheet getSheet() {
@@ -41,12 +43,23 @@ public class AudienceAnswerPage {
         return values;
     }
 
+    /** How much had been said when the page was written. */
+    public String getSeen() {
+        String posted = seen;
+        return posted == null ? String.valueOf(getSheet().seen()) : posted;
+    }
+
+    public void setSeen(@Nullable String seen) {
+        this.seen = seen;
+    }
+
     public void accept() {
-        answer(new Answer(Choice.ACCEPT, null, null, null, null));
+        answer(new Answer(shown(), Choice.ACCEPT, null, null, null, null));
     }
 
     public void move() {
         answer(new Answer(
+                shown(),
                 Choice.MOVE,
                 Entered.day("date", values.get("date")),
                 values.get("time"),
@@ -55,7 +68,14 @@ public class AudienceAnswerPage {
     }
 
     public void decline() {
-        answer(new Answer(Choice.DECLINE, null, null, null, values.get("words")));
+        answer(new Answer(shown(), Choice.DECLINE, null, null, null, values.get("words")));
+    }
+
+    /** What was posted; the page that comes back because of a refusal shows what is said now. */
+    private int shown() {
+        String posted = seen;
+        seen = null;
+        return Entered.count("seen", posted);
     }
 
     private void answer(Answer given) {

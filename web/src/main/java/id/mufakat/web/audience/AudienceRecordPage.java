@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public class AudienceRecordPage {
 
     private List<Minutes.Point> points() {
         List<Minutes.Point> points = new ArrayList<>();
-        for (int row : filled("points", "topic", "inviter", "invited", "conclusion")) {
+        for (int row : getRows()) {
             points.add(new Minutes.Point(
                     value("points", row, "topic"),
                     value("points", row, "inviter"),
@@ -99,7 +100,7 @@ public class AudienceRecordPage {
 
     private List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        for (int row : filled("tasks", "words", "owner", "due")) {
+        for (int row : getRows()) {
             UUID side = Entered.idOrNull(value("tasks", row, "agency"));
             tasks.add(new Task(
                     value("tasks", row, "words"),
@@ -113,9 +114,22 @@ public class AudienceRecordPage {
     /** One a line: the name, and the office behind a semicolon. */
     private Stream<Guest> guests(int side) {
         UUID agency = getSheet().sides().get(side - 1).agency();
-        return Entered.lines(values.get("attendees-" + side)).stream()
+        return attendees(side).stream()
                 .map(line -> line.split(";", 2))
                 .map(parts -> new Guest(agency, parts[0].strip(), parts.length == 1 ? "" : parts[1].strip()));
+    }
+
+    /** Which members are written into the list of that side, so that a fault stands there. */
+    public String holds(int side) {
+        int before = side == 1 ? 0 : attendees(1).size();
+        String own = IntStream.rangeClosed(before + 1, before + attendees(side).size())
+                .mapToObj(row -> "attendees-" + row)
+                .collect(Collectors.joining(" "));
+        return side == 1 ? "attendees " + own : own;
+    }
+
+    private List<String> attendees(int side) {
+        return Entered.lines(values.get("attendees-" + side));
     }
 
     /** The first of a table is open from the beginning, the others once something stands in them. */
@@ -126,13 +140,6 @@ public class AudienceRecordPage {
                         .filter(entry -> entry.getKey().startsWith(beginning)
                                 && !entry.getKey().endsWith(SIDE))
                         .anyMatch(entry -> !value(entry.getValue()).isBlank());
-    }
-
-    private List<Integer> filled(String table, String... columns) {
-        return getRows().stream()
-                .filter(row -> Stream.of(columns)
-                        .anyMatch(column -> !value(table, row, column).isBlank()))
-                .toList();
     }
 
     private String value(String table, int row, String column) {

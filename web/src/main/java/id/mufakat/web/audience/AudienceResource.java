@@ -54,10 +54,12 @@ public class AudienceResource {
     OpenAudiencePaper papers;
 
     /**
+     * @param seen of the audience as it was read: whoever answers something older is refused
      * @param choice {@code ACCEPT}, {@code MOVE} to another date, time and place, or {@code DECLINE}
      * @param words the reason to decline; otherwise a remark, which may be left out
      */
     public record Answer(
+            @Nullable Integer seen,
             @Nullable Choice choice,
             @Nullable LocalDate date,
             @Nullable String time,
@@ -105,7 +107,12 @@ public class AudienceResource {
         answer.answer(
                 id,
                 new AnswerInvitation.Answer(
-                        Body.member("choice", body.choice()), body.date(), body.time(), body.place(), body.words()));
+                        Body.member("seen", body.seen()),
+                        Body.member("choice", body.choice()),
+                        body.date(),
+                        body.time(),
+                        body.place(),
+                        body.words()));
     }
 
     @Operation(summary = "Record who came, what was said, and who does what until when")

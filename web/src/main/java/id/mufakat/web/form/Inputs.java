@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The input components of a page, found by walking it. */
 final class Inputs {
@@ -59,16 +61,35 @@ final class Inputs {
         });
     }
 
-    /** The input that a refusal names: its id, with dots of nested members written as hyphens. */
+    /**
+     * The input that a refusal names: its id, with dots of nested members written as hyphens. An input into which several
+     * members are written has the attribute {@code holds}: the beginnings of their names, with a space between.
+     */
     static Optional<String> named(FacesContext faces, String field) {
         String id = field.replace('.', '-');
         String[] found = {null};
+        int[] best = {0};
         each(faces, faces.getViewRoot(), input -> {
-            if (input.getId().equals(id)) {
+            int fits = input.getId().equals(id)
+                    ? Integer.MAX_VALUE
+                    : held(id, input.getAttributes().get("holds"));
+            if (fits > best[0]) {
+                best[0] = fits;
                 found[0] = input.getClientId(faces);
             }
         });
         return Optional.ofNullable(found[0]);
+    }
+
+    /** How much of the name is said by the beginning that fits it best; none is 0. */
+    static int held(String id, @Nullable Object beginnings) {
+        return beginnings == null
+                ? 0
+                : Stream.of(beginnings.toString().split(" "))
+                        .filter(beginning -> id.equals(beginning) || id.startsWith(beginning + "-"))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
     }
 
     /** What people call the input, or empty. */
