@@ -14,9 +14,8 @@ import id.mufakat.language.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +47,14 @@ public class DecideApproval {
      * @param reason required for a return
      * @param units what it is returned for, at least one: these alone are open again
      */
-    public record Word(Outcome outcome, String root, @Nullable String reason, Set<String> units) {
+    public record Word(Outcome outcome, String root, @Nullable String reason, List<String> units) {
 
         public Word {
-            units = Set.copyOf(units);
+            units = units.stream().distinct().sorted().toList();
         }
 
         public static Word approval(String root) {
-            return new Word(Outcome.APPROVED, root, null, Set.of());
+            return new Word(Outcome.APPROVED, root, null, List.of());
         }
     }
 
@@ -94,7 +93,7 @@ public class DecideApproval {
         if (word.outcome() == Outcome.APPROVED) {
             audit.record(id, "text-approved", Map.of("root", word.root()));
         } else {
-            String units = String.join(" ", new TreeSet<>(word.units()));
+            String units = String.join(" ", word.units());
             audit.record(id, "text-returned", Map.of("root", word.root(), "units", units));
         }
     }

@@ -13,7 +13,6 @@ import id.mufakat.turn.Standing.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a reviewer returns a text for: the units they name are not agreed any more, until their side accepts a wording
@@ -32,7 +31,7 @@ class Objections {
      * @throws Malformed if no unit is named
      * @throws NotFound if one of them is not in the text
      */
-    void raise(Agreement agreement, Actor actor, Set<String> units, String reason) {
+    void raise(Agreement agreement, Actor actor, List<String> units, String reason) {
         if (units.isEmpty()) {
             throw new Malformed("units", "required");
         }

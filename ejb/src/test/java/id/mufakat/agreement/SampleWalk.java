@@ -42,7 +42,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +195,7 @@ public final class SampleWalk {
 
     /** Returned for the opening. */
     public void decide(Actor reviewer, Outcome outcome, @Nullable String reason) {
-        Set<String> units = outcome == Outcome.RETURNED ? Set.of("opening") : Set.of();
+        List<String> units = outcome == Outcome.RETURNED ? List.of("opening") : List.of();
         house.as(reviewer).get(DecideApproval.class).decide(id, new Word(outcome, root(), reason, units));
     }
 

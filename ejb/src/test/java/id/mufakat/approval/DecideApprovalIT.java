@@ -191,7 +191,7 @@ class DecideApprovalIT {
     }
 
     private static Word returning(SampleWalk walk, Set<String> units) {
-        return new Word(Outcome.RETURNED, walk.root(), "Terlalu luas", units);
+        return new Word(Outcome.RETURNED, walk.root(), "Terlalu luas", List.copyOf(units));
     }
 
     private static List<String> open(SampleWalk walk, Actor reader) {

@@ -14,7 +14,6 @@ import id.mufakat.web.form.Steps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A reviewer's two minutes: what it is, what differs from the template, and the word of their agency on it. */
@@ -57,7 +56,7 @@ public class ReviewPage {
     }
 
     private void decide(Outcome outcome) {
-        decide.decide(asked.id(), new Word(outcome, asked.text("root"), reason, Set.copyOf(units)));
+        decide.decide(asked.id(), new Word(outcome, asked.text("root"), reason, units));
         steps.succeed(outcome == Outcome.APPROVED ? "review.approved" : "review.returned")
                 .go("/agreement/sheet?id=" + asked.id());
     }

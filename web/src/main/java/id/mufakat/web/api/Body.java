@@ -1,9 +1,9 @@
 package id.mufakat.web.api;
 
 import id.mufakat.Malformed;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a request carries, before anybody has looked at it. */
@@ -25,12 +25,12 @@ public final class Body {
     }
 
     /**
-     * What was named, each once; nothing for what was left out.
+     * What was named; nothing for what was left out.
      *
      * @throws Malformed if one of them is no text
      */
-    public static Set<String> texts(String name, @Nullable Collection<@Nullable String> members) {
-        Set<String> texts = new LinkedHashSet<>();
+    public static List<String> texts(String name, @Nullable Collection<@Nullable String> members) {
+        List<String> texts = new ArrayList<>();
         if (members != null) {
             members.forEach(text -> texts.add(member(name, text)));
         }
