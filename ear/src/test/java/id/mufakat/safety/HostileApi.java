@@ -32,11 +32,12 @@ abstract class HostileApi {
     /** Whoever chooses a secret may think of any character; what a text was based on is compared, never kept. */
     private static final String KEPT_NOWHERE = "passphrase|password|old|chosen|code|based(/.*)?";
 
-    /** Nothing that a spreadsheet would open, where a cell that begins with an equals sign is a program. */
+    /** Nothing that a spreadsheet would open (Word does not calculate), where a cell that begins with an equals sign is a program. */
     private static final Set<String> KINDS = Set.of(
             "application/json",
             "application/pdf",
             "application/problem+json",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/x-pem-file",
             "image/png",
             "image/jpeg",

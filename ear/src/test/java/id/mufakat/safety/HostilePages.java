@@ -47,7 +47,9 @@ abstract class HostilePages {
             "comment",
             "share",
             "withdraw",
-            "audience"));
+            "audience",
+            "as",
+            "open"));
 
     /** One of each kind; the API tries the rest on the same use cases. */
     private static final Set<String> ALONE =
